@@ -1,0 +1,53 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the benchmarks (build/bench), runs them all, and prints the figures that count as ratios.
+#   packaging/bench.sh
+# The first run makes a practice of 100,000 clients in build/bench/practices; later ones reuse it.
+set -euo pipefail
+
+if [ $# -ne 0 ]; then
+    echo "usage: packaging/bench.sh" >&2
+    exit 2
+fi
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+cd "$root"
+packaging/deps.sh --test
+cmake --preset bench
+cmake --build --preset bench --target bench_demo bench_practice bench_start
+
+bin=$root/build/bench/bin
+figures=$(mktemp)
+trap 'rm -f "$figures"' EXIT
+for bench in bench_demo bench_practice bench_start; do
+    "$bin/$bench" --benchmark_counters_tabular=true | tee >(cat >&2) >>"$figures"
+done
+
+# figure BENCHMARK COUNTER: the counter's value, from the line of that benchmark and the header
+# above it, which names the counters in the order of the values.
+figure() {
+    awk -v wanted="$1" -v counter="$2" '
+        $1 == "Benchmark" {
+            delete column
+            for (i = 1; i <= NF; i++) column[$i] = NF - i
+        }
+        index($1, wanted) == 1 && (counter in column) { print $(NF - column[counter]); exit }
+    ' "$figures"
+}
+
+row() {
+    printf '%-46s %12s %12s\n' "$1" "$2" "$3"
+}
+
+echo
+row "figure" "measured" "aim"
+row "clients made a second, 10,000 of them" "$(figure makeDemo/10000 clients_per_second)" ">= 500"
+row "first page, times an empty window" "$(figure start/100000 time_x_empty)" "<= 1.3"
+row "  times a window with one word" "$(figure start/100000 time_x_word)" ""
+row "memory, times an empty window" "$(figure start/100000 memory_x_empty)" "<= 1.5"
+row "  times a window with one word" "$(figure start/100000 memory_x_word)" ""
+for search in common_names rare_names phones; do
+    row "search by ${search/_/ }, p95 in ms" "$(figure search_$search/100000 p95_ms)" "<= 16"
+    row "  times a practice of 1,000" "$(figure search_$search/100000 x_smallest)" "about 1"
+done
+row "opening a client, p95 in ms" "$(figure open_client/100000 p95_ms)" "<= 10"
+row "  times a practice of 1,000" "$(figure open_client/100000 x_smallest)" "about 1"

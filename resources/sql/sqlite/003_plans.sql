@@ -1,0 +1,93 @@
+-- Plans, their phases, their sessions, and what was recorded of a session.
+CREATE TABLE plan (
+    entry INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    client BLOB NOT NULL REFERENCES client (id),
+    complaint TEXT NOT NULL CHECK (complaint <> ''),
+    goals TEXT NOT NULL,
+    focus TEXT NOT NULL,
+    techniques TEXT NOT NULL,
+    home_care TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    start_day TEXT NOT NULL,
+    weekdays INTEGER NOT NULL,
+    time_of_day TEXT NOT NULL,
+    consent_date TEXT,
+    review_visits INTEGER NOT NULL,
+    review_weeks INTEGER NOT NULL,
+    state TEXT NOT NULL
+        CHECK (state IN ('draft', 'active', 'paused', 'completed', 'discontinued')),
+    state_reason TEXT NOT NULL,
+    open_sessions INTEGER NOT NULL DEFAULT 0, -- kept by the triggers below
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX plan_by_client ON plan (client, id, state);
+CREATE INDEX plan_by_state ON plan (state);
+CREATE INDEX plan_to_book ON plan (open_sessions, id) WHERE state = 'active' AND open_sessions < 2;
+CREATE INDEX client_without_consent ON client (id) WHERE consent_date IS NULL AND archived = 0;
+
+CREATE TABLE plan_phase (
+    plan BLOB NOT NULL REFERENCES plan (id),
+    position INTEGER NOT NULL,
+    sessions_per INTEGER NOT NULL,
+    weeks INTEGER NOT NULL,
+    length_kind TEXT NOT NULL
+        CHECK (length_kind IN ('periods', 'weeks', 'visits', 'expected', 'open')),
+    length_count INTEGER NOT NULL,
+    goal TEXT NOT NULL,
+    review INTEGER NOT NULL CHECK (review IN (0, 1)),
+    PRIMARY KEY (plan, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE session (
+    entry INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    plan BLOB NOT NULL REFERENCES plan (id),
+    client BLOB NOT NULL REFERENCES client (id),
+    number INTEGER NOT NULL,
+    phase INTEGER NOT NULL,
+    ideal_day TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    zone TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    state TEXT NOT NULL
+        CHECK (state IN ('planned', 'confirmed', 'completed', 'missed', 'cancelled')),
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX session_by_plan ON session (plan, number, state);
+CREATE INDEX session_by_phase ON session (plan, phase, number);
+CREATE INDEX session_by_client ON session (client, starts, state);
+CREATE INDEX session_by_time ON session (starts, state, minutes);
+CREATE INDEX session_open ON session (starts) WHERE state IN ('planned', 'confirmed');
+
+CREATE TABLE session_note (
+    session BLOB PRIMARY KEY REFERENCES session (id),
+    pain_before INTEGER CHECK (pain_before BETWEEN 0 AND 10),
+    pain_after INTEGER CHECK (pain_after BETWEEN 0 AND 10),
+    subjective TEXT NOT NULL,
+    objective TEXT NOT NULL,
+    assessment TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- "Nothing booked" and "about to end" are asked each time Today is shown: counting then would read
+-- every session of every active plan.
+CREATE TRIGGER session_added AFTER INSERT ON session WHEN new.state IN ('planned', 'confirmed')
+BEGIN
+    UPDATE plan SET open_sessions = open_sessions + 1 WHERE id = new.plan;
+END;
+
+CREATE TRIGGER session_removed AFTER DELETE ON session WHEN old.state IN ('planned', 'confirmed')
+BEGIN
+    UPDATE plan SET open_sessions = open_sessions - 1 WHERE id = old.plan;
+END;
+
+CREATE TRIGGER session_changed AFTER UPDATE OF state ON session
+    WHEN (old.state IN ('planned', 'confirmed')) <> (new.state IN ('planned', 'confirmed'))
+BEGIN
+    UPDATE plan SET open_sessions = open_sessions + iif(new.state IN ('planned', 'confirmed'), 1, -1)
+    WHERE id = new.plan;
+END;

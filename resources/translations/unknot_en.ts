@@ -1,0 +1,276 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseNames</name>
+    <message numerus="yes">
+        <source>%n times a week</source>
+        <translation>
+            <numerusform>once a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 times in %n weeks</source>
+        <translation>
+            <numerusform>%1 times in %n week</numerusform>
+            <numerusform>%1 times in %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ClientPage</name>
+    <message numerus="yes">
+        <source>seen %n time(s) since %1</source>
+        <translation>
+            <numerusform>seen %n time since %1</numerusform>
+            <numerusform>seen %n times since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ClientTableModel</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s)</source>
+        <translation>
+            <numerusform>%1 of %n session</numerusform>
+            <numerusform>%1 of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n clients</source>
+        <translation>
+            <numerusform>more than %n client</numerusform>
+            <numerusform>more than %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows of this table written</source>
+        <translation>
+            <numerusform>%n row of this table written</numerusform>
+            <numerusform>%n rows of this table written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::PlanPreview</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at first, then open</source>
+        <translation>
+            <numerusform>%n session at first, then open</numerusform>
+            <numerusform>%n sessions at first, then open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) expected</source>
+        <translation>
+            <numerusform>%n session expected</numerusform>
+            <numerusform>%n sessions expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expected: %n session(s)</source>
+        <translation>
+            <numerusform>expected: %n session</numerusform>
+            <numerusform>expected: %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open: %n session(s) at first</source>
+        <translation>
+            <numerusform>open: %n session at first</numerusform>
+            <numerusform>open: %n sessions at first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::Rail</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n completed sessions in twelve months</source>
+        <translation>
+            <numerusform>%n completed session in twelve months</numerusform>
+            <numerusform>%n completed sessions in twelve months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::SessionsTab</name>
+    <message numerus="yes">
+        <source>%n session(s), newest first</source>
+        <translation>
+            <numerusform>%n session, newest first</numerusform>
+            <numerusform>%n sessions, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::TimelineWidget</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::TodayPage</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Placement.h"
+
+#include <QTextStream>
+
+namespace unknot {
+
+// A taper with its sessions on their days.
+struct PlacedTaper
+{
+    Taper taper;
+    QList<PlannedDay> sessions;
+    int openLimit = openPhaseSessions; // sessions shown of an open phase
+};
+
+void printAsText(const PlacedTaper &placed, QTextStream &out);
+void printAsJson(const PlacedTaper &placed, QTextStream &out);
+
+} // namespace unknot

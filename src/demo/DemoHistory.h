@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/DemoCourse.h"
+#include "domain/Client.h"
+
+namespace unknot {
+
+// One client with all that happens to them, before it happens.
+struct DemoHistory
+{
+    Client client;
+    QDate arrival;
+    QList<DemoCourse> courses; // oldest first
+    QDate archivedOn;          // invalid: not archived
+};
+
+// How many days a practice of so many clients has been open.
+[[nodiscard]] int demoDays(int clients);
+
+// An ordinary client. Twenty in a row hold every kind of history: going well, over, paused, broken
+// off, only drafted, just come, archived. Those from the thousandth on came in earlier years.
+[[nodiscard]] DemoHistory demoHistory(DemoWorld &world, int index);
+
+// Runs the history through the use cases. Moves the clock.
+[[nodiscard]] Result<void> runHistory(DemoWorld &world, const DemoHistory &history);
+
+} // namespace unknot

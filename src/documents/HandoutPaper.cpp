@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/HandoutPaper.h"
+
+#include "documents/PageFlow.h"
+#include "documents/PaperDates.h"
+#include "documents/PaperParts.h"
+#include "documents/PaperTable.h"
+#include "domain/PhaseNames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("HandoutPaper", source);
+}
+
+bool thinsOut(const Taper &taper)
+{
+    if (taper.phases.isEmpty())
+        return false;
+    const Cadence &first = taper.phases.first().cadence;
+    const Cadence &last = taper.phases.last().cadence;
+    return first.sessions * last.weeks > last.sessions * first.weeks;
+}
+
+// Open sessions from the day of printing on; what lies behind is for the therapist to record.
+QList<Session> sessionsToCome(const PaperInput &input)
+{
+    QList<Session> found;
+    for (const Session &session : input.sessions) {
+        if (isOpen(session.state) && session.start.day() >= input.printed)
+            found << session;
+    }
+    std::ranges::sort(found, {}, [](const Session &session) { return session.start.utc; });
+    return found;
+}
+
+void layGoals(PageFlow &flow, const PaperInput &input)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Where this is going")));
+    if (const QStringList goals = linesOf(input.plan.goals); !goals.isEmpty())
+        layPoints(flow, goals);
+    QStringList sentences;
+    if (thinsOut(input.plan.taper)) {
+        sentences << text(QT_TRANSLATE_NOOP(
+            "HandoutPaper", "We start with frequent sessions and space them out as you improve."));
+    }
+    sentences << text(QT_TRANSLATE_NOOP("HandoutPaper",
+                                        "We look together at how it is going after %1."))
+                     .arg(reviewWords(input.plan.review));
+    layParagraph(flow, sentences.join(u' '));
+    layTimeline(flow, input);
+}
+
+QStringList sessionCells(const Session &session, const Plan &plan, bool firstOfPhase,
+                         bool lastOfPhase)
+{
+    const bool known = session.phase >= 0 && session.phase < plan.taper.phases.size();
+    const Phase phase = known ? plan.taper.phases.at(session.phase) : Phase();
+    QString name = known ? phaseName(phase.cadence) : QString();
+    if (known && firstOfPhase)
+        name += u", "_s + cadenceWords(phase.cadence);
+    const QString note = lastOfPhase && phase.review
+                             ? text(QT_TRANSLATE_NOOP("HandoutPaper", "we review together"))
+                             : QString();
+    return {QString::number(session.number), longDate(session.start.day()), timeSpan(session), name,
+            note};
+}
+
+void laySessions(PageFlow &flow, const PaperInput &input)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your sessions")), linesOfTableStart);
+    const QList<Session> sessions = sessionsToCome(input);
+    if (sessions.isEmpty()) {
+        return layParagraph(
+            flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "No sessions are booked at present.")));
+    }
+    PaperTable table{{text(QT_TRANSLATE_NOOP("HandoutPaper", "#")),
+                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Date")),
+                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Time")),
+                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Phase")),
+                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Note"))},
+                     {}};
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        const auto otherPhase = [&](qsizetype neighbour) {
+            return neighbour < 0 || neighbour >= sessions.size() ||
+                   sessions.at(neighbour).phase != sessions.at(i).phase;
+        };
+        table.rows << sessionCells(sessions.at(i), input.plan, otherPhase(i - 1),
+                                   otherPhase(i + 1));
+    }
+    layTable(flow, table);
+}
+
+void layCare(PageFlow &flow, const Plan &plan)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Taking care")));
+    layParagraph(flow, text(QT_TRANSLATE_NOOP(
+                           "HandoutPaper",
+                           "Tell me at once when something hurts or feels wrong, and before each "
+                           "session when your health or your medicines have changed. You can ask "
+                           "for a change, or stop, at any time.")));
+    if (plan.homeCare.trimmed().isEmpty())
+        return;
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "At home")));
+    layPoints(flow, linesOf(plan.homeCare));
+}
+
+// Red flags in back pain (research: NHS Lothian 2025 and GIRFT 2023, Downie 2013, Verhagen 2016,
+// NICE NG65), as plain words for a client and in the order of haste.
+void layDoctor(PageFlow &flow)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Talk to a doctor first when")));
+    layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Emergency, now")),
+             text(QT_TRANSLATE_NOOP(
+                 "HandoutPaper",
+                 "you lose control of bladder or bowel, feel numb between the legs, have pain in "
+                 "both legs, get weaker in a leg, or feel a throbbing swelling in the belly.")),
+             PaperRole::Strong);
+    layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "The same day")),
+             text(QT_TRANSLATE_NOOP(
+                 "HandoutPaper",
+                 "the pain follows a fall or a blow, or comes with fever, after an infection or "
+                 "with weak defences; sooner still if you are older or take steroids.")),
+             PaperRole::Strong);
+    layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Soon")),
+             text(QT_TRANSLATE_NOOP(
+                 "HandoutPaper",
+                 "you have had cancer, lose weight without a reason, are woken by the pain at "
+                 "night, or are no better after a month.")),
+             PaperRole::Strong);
+}
+
+} // namespace
+
+HandoutPaper::HandoutPaper(PaperInput input)
+    : m_input(std::move(input))
+{
+}
+
+QString HandoutPaper::title() const
+{
+    return inARow({text(QT_TRANSLATE_NOOP("HandoutPaper", "Your treatment plan")),
+                   m_input.client.name.display()});
+}
+
+void HandoutPaper::lay(PageFlow &flow) const
+{
+    layHead(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your treatment plan")),
+            inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input);
+    layGoals(flow, m_input);
+    laySessions(flow, m_input);
+    layCare(flow, m_input.plan);
+    layDoctor(flow);
+    laySignatures(flow);
+}
+
+} // namespace unknot

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Client.h"
+#include "domain/Plan.h"
+#include "domain/PracticeProfile.h"
+#include "domain/Session.h"
+
+#include <QDate>
+#include <QList>
+
+namespace unknot {
+
+// What the papers about a plan tell. Dates are written as the default QLocale writes them.
+struct PaperInput
+{
+    PracticeProfile practice;
+    Client client;
+    Plan plan;
+    QList<Session> sessions; // of that plan, in any order; empty for a draft
+    QDate printed;
+
+    bool operator==(const PaperInput &) const = default;
+};
+
+} // namespace unknot

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/PaperInput.h"
+#include "documents/PaperStyle.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace unknot {
+
+class PageFlow;
+
+// What several papers have in common. Each part lays itself into `flow`; text is plain text.
+
+// The title with its subtitle on the left, the practice's letterhead on the right.
+void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
+             const PaperInput &input);
+inline constexpr int linesOfTableStart = 8; // as high as a table's header and first rows
+
+// Kept with so many body lines of what follows.
+void layHeading(PageFlow &flow, const QString &words, int linesKept = 3);
+void layParagraph(PageFlow &flow, const QString &words);
+// One line a point; a single point needs no bullet.
+void layPoints(PageFlow &flow, const QStringList &points);
+// A label with its value beside it; nothing where the value is empty.
+void layField(PageFlow &flow, const QString &label, const QString &value,
+              PaperRole labelRole = PaperRole::Muted);
+// The plan's timeline; of its ideal days where there are no sessions yet.
+void layTimeline(PageFlow &flow, const PaperInput &input);
+// A line for each signer to sign on, at the foot of the page.
+void laySignatures(PageFlow &flow);
+
+// "6 visits or 4 weeks, whichever comes first". Translated.
+[[nodiscard]] QString reviewWords(const ReviewRule &rule);
+// The lines of a text that hold anything.
+[[nodiscard]] QStringList linesOf(const QString &text);
+// Those of `parts` that are not empty, in a row.
+[[nodiscard]] QString inARow(const QStringList &parts);
+
+} // namespace unknot

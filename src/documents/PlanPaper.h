@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/Paper.h"
+#include "documents/PaperInput.h"
+
+namespace unknot {
+
+// The plan for the record: the client, the treatment agreed on, every session, and consent.
+// Holds no session notes.
+class PlanPaper final : public Paper
+{
+public:
+    explicit PlanPaper(PaperInput input);
+
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void lay(PageFlow &flow) const override;
+
+private:
+    PaperInput m_input;
+};
+
+} // namespace unknot

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/PersonName.h"
+#include "domain/Session.h"
+#include "domain/Taper.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace unknot {
+
+// A session with what a list shows beside it.
+struct SessionRow
+{
+    Session session;
+    PersonName client;
+    QString complaint;     // the plan's
+    QString focus;         // the plan's
+    Cadence cadence;       // of the session's phase
+    int indexInPhase = 0;  // from 1
+    int phaseSessions = 0; // sessions of the same phase
+    std::optional<int> painBefore;
+    std::optional<int> painAfter;
+
+    bool operator==(const SessionRow &) const = default;
+};
+
+enum class AttentionKind {
+    SessionUnrecorded, // an open session lies in the past
+    NothingBooked,     // an active plan has no open session
+    PlanEnding,        // an active plan has one open session left
+    ConsentMissing     // a client of an active plan has not signed consent
+};
+
+// Something that waits for the therapist.
+struct AttentionItem
+{
+    AttentionKind kind = AttentionKind::SessionUnrecorded;
+    ClientId client;
+    PlanId plan;
+    SessionId session; // null unless the kind speaks of one
+    PersonName name;
+    QString complaint;
+    ZonedTime when; // of that session; invalid without
+
+    bool operator==(const AttentionItem &) const = default;
+};
+
+// How full a day is; cancelled and missed sessions do not count.
+struct DayLoad
+{
+    QDate day;
+    int sessions = 0;
+    int minutes = 0;
+
+    bool operator==(const DayLoad &) const = default;
+};
+
+// Sessions of a calendar month by what became of them.
+struct MonthCount
+{
+    QDate month; // its first day
+    int completed = 0;
+    int missed = 0;
+    int cancelled = 0;
+    int open = 0;
+
+    bool operator==(const MonthCount &) const = default;
+};
+
+} // namespace unknot

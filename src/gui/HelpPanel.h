@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/GuidanceLibrary.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTreeWidgetItem;
+class QUrl;
+
+namespace unknot {
+
+namespace Ui {
+class HelpPanel;
+}
+
+// The guidance: contents, search, and the page. Follows links between pages; never opens anything
+// outside the program.
+class HelpPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Horizontal: contents beside the page; vertical: above it, with a button that closes.
+    explicit HelpPanel(Qt::Orientation orientation, QWidget *parent = nullptr);
+    ~HelpPanel() override;
+
+    void showPage(const QString &id);
+    [[nodiscard]] QString pageId() const { return m_pageId; }
+    void focusSearch();
+    void focusPage();
+
+signals:
+    void closeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillContents();
+    void search(const QString &text);
+    void follow(const QUrl &link);
+    void markInContents();
+    void say(const QString &text);
+
+    std::unique_ptr<Ui::HelpPanel> m_ui;
+    GuidanceLibrary m_library;
+    QString m_pageId;
+};
+
+} // namespace unknot

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/MoveSessionDialog.h"
+
+#include "domain/ClockWords.h"
+#include "gui/DateText.h"
+#include "models/WhenWords.h"
+#include "practice/Practice.h"
+
+#include "ui_MoveSessionDialog.h"
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+MoveSessionDialog::MoveSessionDialog(Practice &practice, const Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_practice(practice)
+    , m_ui(std::make_unique<Ui::MoveSessionDialog>())
+    , m_session(session)
+{
+    m_ui->setupUi(this);
+    m_ui->titleLabel->setText(tr("Move session %1").arg(session.number));
+    m_ui->bookedLabel->setText(
+        tr("Booked %1, planned for %2.")
+            .arg(shortTime(session.start, practice.today().date()), dayText(session.ideal)));
+    m_errors.add(u"session.start"_s, m_ui->dayEdit, m_ui->dayError);
+    m_errors.add(u"session.minutes"_s, m_ui->timeEdit, m_ui->timeError);
+    m_errors.add({}, nullptr, m_ui->dialogError);
+    connect(m_ui->dayEdit, &QLineEdit::textChanged, this, &MoveSessionDialog::showDay);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->moveButton, &QPushButton::clicked, this, &MoveSessionDialog::move);
+    m_ui->dayEdit->setText(dateText(session.start.day()));
+    m_ui->timeEdit->setDisplayFormat(clockFormat());
+    m_ui->timeEdit->setTime(session.start.time());
+    m_ui->dayEdit->selectAll();
+}
+
+MoveSessionDialog::~MoveSessionDialog() = default;
+
+// The weekday, so that a slip of the finger shows before it is kept.
+void MoveSessionDialog::showDay()
+{
+    m_ui->readingLabel->setText(
+        dayText(readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate())));
+}
+
+void MoveSessionDialog::move()
+{
+    const QDate day = readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate());
+    const auto moved = m_practice.sessions().move(m_session, day, m_ui->timeEdit->time());
+    if (!moved)
+        m_errors.show({moved.error()});
+    else
+        accept();
+}
+
+} // namespace unknot

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "domain/Plan.h"
+#include "gui/widgets/FieldErrors.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace unknot {
+
+namespace Ui {
+class PlanDialog;
+}
+
+class Practice;
+
+// A new plan, or an edited one, drawn while it is typed. Every rule and date comes from domain/ and
+// the planner; closes only when the plan is kept or given up.
+class PlanDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PlanDialog(Practice &practice, ClientId client, QWidget *parent = nullptr); // a new plan
+    PlanDialog(Practice &practice, const Plan &plan, QWidget *parent = nullptr);
+    ~PlanDialog() override;
+
+    [[nodiscard]] const Plan &plan() const { return m_plan; } // as kept, once accepted
+
+public slots:
+    void reject() override; // asks before typed text is given up
+
+private:
+    void prepareFields();
+    void prepareButtons();
+    void showFields();
+    [[nodiscard]] Plan typed() const;
+    [[nodiscard]] QList<Error> problemsOf(const Plan &plan) const;
+    void showReading(bool whenEmpty);
+    void showPreview();
+    bool showErrors(const QList<Error> &errors);
+    void keep(PlanState state);
+    [[nodiscard]] Result<Plan> write(const Plan &plan, PlanState state);
+
+    Practice &m_practice;
+    std::unique_ptr<Ui::PlanDialog> m_ui;
+    FieldErrors m_errors;
+    Plan m_plan;
+    Plan m_shown; // what the untouched fields say
+};
+
+} // namespace unknot

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/SettingsDialog.h"
+
+#include "practice/Practice.h"
+#include "ui_SettingsDialog.h"
+
+namespace unknot {
+
+SettingsDialog::SettingsDialog(Practice *practice, Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_practice(practice)
+    , m_theme(theme)
+    , m_before(theme.appearance())
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->profileForm->addTo(m_errors);
+    m_errors.add({}, nullptr, m_ui->saveError);
+    m_ui->profileCard->setVisible(practice != nullptr);
+    if (practice)
+        m_ui->profileForm->setProfile(practice->profile());
+    // The box lists the appearances in the order of the enum.
+    m_ui->appearanceBox->setCurrentIndex(static_cast<int>(m_before));
+    connect(m_ui->appearanceBox, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_theme.setAppearance(static_cast<Appearance>(index)); });
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::accept()
+{
+    if (m_practice) {
+        const PracticeProfile profile = m_ui->profileForm->profile();
+        if (!m_errors.show(Practice::problemsOf(profile)))
+            return;
+        if (const auto saved = m_practice->saveProfile(profile); !saved.has_value()) {
+            m_errors.show({saved.error()});
+            return;
+        }
+    }
+    QDialog::accept();
+}
+
+void SettingsDialog::reject()
+{
+    if (m_theme.appearance() != m_before)
+        m_theme.setAppearance(m_before);
+    QDialog::reject();
+}
+
+} // namespace unknot

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/Theme.h"
+#include "gui/widgets/FieldErrors.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace unknot {
+
+class Practice;
+
+namespace Ui {
+class SettingsDialog;
+}
+
+// Who the practice is, and how the program looks. The look is seen at once and goes back on Cancel.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Without a practice only the look can be set.
+    SettingsDialog(Practice *practice, Theme &theme, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    void accept() override; // saves; stays open where that fails
+    void reject() override;
+
+private:
+    Practice *m_practice;
+    Theme &m_theme;
+    Appearance m_before;
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    FieldErrors m_errors;
+};
+
+} // namespace unknot

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/ClientPage.h"
+
+#include "gui/dialogs/ClientDialog.h"
+#include "gui/pages/HealthTab.h"
+#include "gui/pages/OverviewTab.h"
+#include "gui/pages/PlanTab.h"
+#include "gui/pages/SessionsTab.h"
+#include "models/WhenWords.h"
+#include "practice/Practice.h"
+
+#include "ui_ClientPage.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+ClientPage::ClientPage(Practice &practice, ClientId client, QWidget *parent)
+    : Page(parent)
+    , m_practice(practice)
+    , m_ui(std::make_unique<Ui::ClientPage>())
+    , m_client(client)
+{
+    m_ui->setupUi(this);
+    setUpActions();
+    follow();
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &ClientPage::tabShown);
+}
+
+ClientPage::~ClientPage() = default;
+
+void ClientPage::showTab(ClientTab tab)
+{
+    m_ui->tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+ClientTab ClientPage::tab() const
+{
+    return static_cast<ClientTab>(m_ui->tabs->currentIndex());
+}
+
+QList<QAction *> ClientPage::pageActions() const
+{
+    const QList<QAction *> own = visibleTab() ? visibleTab()->pageActions() : QList<QAction *>();
+    return own.isEmpty() ? QList<QAction *>{m_ui->editAction} : own;
+}
+
+HelpTopic ClientPage::helpTopic() const
+{
+    return visibleTab() ? visibleTab()->helpTopic() : HelpTopic::ClientOverview;
+}
+
+void ClientPage::focusSearch()
+{
+    if (visibleTab())
+        visibleTab()->focusSearch();
+}
+
+void ClientPage::print()
+{
+    if (tab() != ClientTab::Sessions)
+        showTab(ClientTab::Plan);
+    if (visibleTab())
+        visibleTab()->print();
+}
+
+void ClientPage::showEvent(QShowEvent *event)
+{
+    if (!m_loaded) // not in the constructor: nobody listens to failed() there
+        reload();
+    if (m_loaded && !visibleTab())
+        tabShown();
+    Page::showEvent(event);
+}
+
+void ClientPage::setUpActions()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(m_ui->editAction);
+    menu->addAction(m_ui->archiveAction);
+    m_ui->moreButton->setMenu(menu);
+    connect(m_ui->editAction, &QAction::triggered, this, [this] { edit(false); });
+    connect(m_ui->archiveAction, &QAction::triggered, this, &ClientPage::toggleArchived);
+    connect(m_ui->recordConsentButton, &QPushButton::clicked, this, [this] { edit(true); });
+}
+
+void ClientPage::follow()
+{
+    const auto reloadFor = [this](ClientId changed) {
+        if (changed == m_client)
+            reload();
+    };
+    const ChangeNotifier *changes = &m_practice.changes();
+    connect(changes, &ChangeNotifier::clientChanged, this, reloadFor);
+    connect(changes, &ChangeNotifier::planChanged, this,
+            [reloadFor](PlanId, ClientId changed) { reloadFor(changed); });
+    connect(changes, &ChangeNotifier::sessionChanged, this,
+            [reloadFor](SessionId, ClientId changed) { reloadFor(changed); });
+    connect(changes, &ChangeNotifier::everythingChanged, this, &ClientPage::reload);
+}
+
+void ClientPage::reload()
+{
+    const auto client = m_practice.clients().find(m_client);
+    if (!client)
+        return emit failed(client.error());
+    m_loaded = true;
+    m_ui->nameLabel->setText(client->name.display());
+    m_ui->archivedChip->setVisible(client->archived);
+    m_ui->archiveAction->setText(client->archived ? tr("Bring back from the archive")
+                                                  : tr("Archive client"));
+    m_ui->consentBanner->setHidden(client->consentDate.isValid());
+    showSeen(*client);
+    showNext();
+}
+
+void ClientPage::showSeen(const Client &client)
+{
+    const auto rows = m_practice.sessions().ofClient(m_client); // newest first
+    if (!rows)
+        return emit failed(rows.error());
+    const QDate today = m_practice.today().date();
+    QList<SessionRow> seen = *rows;
+    seen.removeIf(
+        [](const SessionRow &row) { return row.session.state != SessionState::Completed; });
+    QStringList words;
+    if (const int age = ageOn(client, today); age >= 0)
+        words << QString::number(age);
+    words << client.occupation;
+    words << (seen.isEmpty() ? tr("not seen yet")
+                             : tr("seen %n time(s) since %1", nullptr, int(seen.size()))
+                                   .arg(shortDay(seen.last().session.start.day(), today)));
+    words.removeAll(QString());
+    m_ui->aboutLabel->setText(words.join(u" · "_s));
+}
+
+void ClientPage::showNext()
+{
+    const auto row = m_practice.clients().row(m_client);
+    if (!row)
+        return emit failed(row.error());
+    m_ui->nextLabel->setVisible(row->next.has_value());
+    m_ui->nextTimeLabel->setText(row->next ? shortTime(*row->next, m_practice.today().date())
+                                           : QString());
+}
+
+void ClientPage::tabShown()
+{
+    Page *&page = m_tabs.at(static_cast<size_t>(tab()));
+    if (!page) {
+        QWidget *host = m_ui->tabs->currentWidget();
+        page = makeTab(tab(), host);
+        forward(page);
+        host->layout()->addWidget(page);
+        page->show(); // now: a layout shows what it gets only later
+    }
+    emit pageActionsChanged();
+}
+
+Page *ClientPage::visibleTab() const
+{
+    return m_tabs.at(static_cast<size_t>(tab()));
+}
+
+Page *ClientPage::makeTab(ClientTab tab, QWidget *host)
+{
+    switch (tab) {
+    case ClientTab::Overview:
+        return new OverviewTab(m_practice, m_client, host);
+    case ClientTab::Health:
+        return new HealthTab(m_practice, m_client, host);
+    case ClientTab::Plan:
+        return new PlanTab(m_practice, m_client, host);
+    case ClientTab::Sessions:
+        break;
+    }
+    return new SessionsTab(m_practice, m_client, host);
+}
+
+void ClientPage::forward(Page *tab)
+{
+    connect(tab, &Page::clientWanted, this, &Page::clientWanted);
+    connect(tab, &Page::sessionWanted, this, &Page::sessionWanted);
+    connect(tab, &Page::newClientWanted, this, &Page::newClientWanted);
+    connect(tab, &Page::guidanceWanted, this, &Page::guidanceWanted);
+    connect(tab, &Page::failed, this, &Page::failed);
+    connect(tab, &Page::notified, this, &Page::notified);
+    connect(tab, &Page::pageActionsChanged, this, [this, tab] {
+        if (tab == visibleTab())
+            emit pageActionsChanged();
+    });
+}
+
+void ClientPage::edit(bool forConsent)
+{
+    const auto client = m_practice.clients().find(m_client); // as it stands now
+    if (!client)
+        return emit failed(client.error());
+    ClientDialog dialog(m_practice, *client, this);
+    if (forConsent)
+        dialog.focusConsent();
+    dialog.exec();
+}
+
+void ClientPage::toggleArchived()
+{
+    const auto before = m_practice.clients().find(m_client);
+    if (!before)
+        return emit failed(before.error());
+    const auto after = m_practice.clients().setArchived(m_client, !before->archived);
+    if (!after)
+        return emit failed(after.error());
+    emit notified(after->archived ? tr("%1 is archived").arg(after->name.display())
+                                  : tr("%1 is back in the list").arg(after->name.display()));
+}
+
+} // namespace unknot

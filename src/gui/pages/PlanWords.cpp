@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/PlanWords.h"
+
+#include "domain/ClockWords.h"
+#include "domain/StateWords.h"
+#include "gui/DateText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString text(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("PlanWords", source, nullptr, n);
+}
+
+QString weekdayWords(const Weekdays &days)
+{
+    if (days.isAny())
+        return text(QT_TRANSLATE_NOOP("PlanWords", "any day"));
+    QStringList names;
+    for (const Qt::DayOfWeek day : days.days())
+        names << QLocale().standaloneDayName(day, QLocale::ShortFormat);
+    return names.join(u" / "_s);
+}
+
+} // namespace
+
+QString planLine(const Plan &plan)
+{
+    return text(QT_TRANSLATE_NOOP("PlanWords", "%1 · %2 · from %3"))
+        .arg(plan.complaint, stateWord(plan.state), dayText(plan.start));
+}
+
+QString factsLine(const Plan &plan, const QList<Session> &sessions)
+{
+    QStringList parts;
+    if (!sessions.isEmpty()) {
+        const auto done = std::ranges::count(sessions, SessionState::Completed, &Session::state);
+        parts
+            << text(QT_TRANSLATE_NOOP("PlanWords", "%1 of %2 done")).arg(done).arg(sessions.size());
+    }
+    parts << text(QT_TRANSLATE_N_NOOP("PlanWords", "%n min"), plan.minutes);
+    parts << u"%1 %2"_s.arg(weekdayWords(plan.days), clockWords(plan.time));
+    return parts.join(u" · "_s);
+}
+
+QString reviewLine(const ReviewRule &review)
+{
+    return text(QT_TRANSLATE_NOOP("PlanWords", "After %1 sessions or %2 weeks, whichever is first"))
+        .arg(review.visits)
+        .arg(review.weeks);
+}
+
+QString consentLine(const Plan &plan)
+{
+    return plan.consentDate.isValid()
+               ? dayText(plan.consentDate)
+               : text(QT_TRANSLATE_NOOP("PlanWords", "Not agreed to by the client yet"));
+}
+
+QString chipFor(PlanState state)
+{
+    switch (state) {
+    case PlanState::Active:
+        return u"clear"_s;
+    case PlanState::Paused:
+        return u"adapt"_s;
+    case PlanState::Draft:
+    case PlanState::Completed:
+    case PlanState::Discontinued:
+        return u"neutral"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString chipFor(SessionState state)
+{
+    switch (state) {
+    case SessionState::Completed:
+        return u"clear"_s;
+    case SessionState::Confirmed:
+        return u"clearance"_s;
+    case SessionState::Missed:
+        return u"adapt"_s;
+    case SessionState::Planned:
+    case SessionState::Cancelled:
+        return u"neutral"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace unknot

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/TodayPage.h"
+
+#include "domain/ClockWords.h"
+#include "gui/widgets/AttentionDelegate.h"
+#include "gui/widgets/DayDelegate.h"
+#include "models/AttentionModel.h"
+#include "models/SessionTableModel.h"
+#include "practice/Practice.h"
+
+#include "ui_TodayPage.h"
+
+#include <QLocale>
+#include <QShortcut>
+
+#include <chrono>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// The machine may sleep over midnight, so that a timer until then would come too late.
+constexpr auto clockStep = 30s;
+
+QString durationText(int minutes)
+{
+    if (minutes < 60)
+        return TodayPage::tr("%1 min").arg(minutes);
+    if (minutes % 60 == 0)
+        return TodayPage::tr("%1 h").arg(minutes / 60);
+    return TodayPage::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+bool takesPlace(SessionState state)
+{
+    return state != SessionState::Missed && state != SessionState::Cancelled;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Practice &practice, QWidget *parent)
+    : Page(parent)
+    , m_practice(practice)
+    , m_date(practice.today().date())
+    , m_ui(std::make_unique<Ui::TodayPage>())
+    , m_sessions(new SessionTableModel(
+          practice, [this] { return m_practice.sessions().between(m_date, m_date); }, this))
+    , m_attention(new AttentionModel(practice, this))
+    , m_delegate(new DayDelegate(this))
+    , m_clock(this)
+{
+    m_ui->setupUi(this);
+    prepareTable();
+    prepareAttention();
+    connect(m_ui->newClientAction, &QAction::triggered, this, &Page::newClientWanted);
+    connect(m_ui->startAction, &QAction::triggered, this, &TodayPage::startNext);
+    connect(&m_clock, &QTimer::timeout, this, &TodayPage::reload);
+    m_clock.setObjectName(u"clock"_s);
+    m_clock.start(clockStep);
+
+    // The models heard of each change first.
+    const ChangeNotifier &changes = practice.changes();
+    connect(&changes, &ChangeNotifier::sessionChanged, this, &TodayPage::follow);
+    connect(&changes, &ChangeNotifier::planChanged, this, &TodayPage::follow);
+    connect(&changes, &ChangeNotifier::clientChanged, this, &TodayPage::follow);
+    connect(&changes, &ChangeNotifier::everythingChanged, this, &TodayPage::follow);
+    connect(&changes, &ChangeNotifier::profileChanged, this, &TodayPage::reload);
+    follow();
+}
+
+TodayPage::~TodayPage() = default;
+
+QList<QAction *> TodayPage::pageActions() const
+{
+    return {m_ui->newClientAction, m_ui->startAction};
+}
+
+void TodayPage::prepareTable()
+{
+    using Model = SessionTableModel;
+    QTableView *table = m_ui->todayTable;
+    table->setModel(m_sessions);
+    table->setItemDelegate(m_delegate);
+    for (const int column : {Model::Number, Model::Planned, Model::Booked})
+        table->hideColumn(column);
+    QHeaderView *header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Model::Client, QHeaderView::Stretch);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_sessions, &Model::failed, this, &Page::failed);
+    connect(table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openSession(index.row()); });
+    m_ui->todayEmpty->setWords(
+        tr("No sessions today"),
+        tr("A client's visits show up here on their day. Give a client a plan to book some."));
+}
+
+void TodayPage::prepareAttention()
+{
+    QListView *list = m_ui->attentionList;
+    list->setModel(m_attention);
+    list->setItemDelegate(new AttentionDelegate(this));
+    connect(m_attention, &AttentionModel::failed, this, &Page::failed);
+    connect(list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { openAttention(index.row()); });
+    // Not activated(): it comes with a double click too, behind the click that has done the act.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, list, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this,
+                [this, list] { openAttention(list->currentIndex().row()); });
+    }
+    m_ui->attentionEmpty->setWords(
+        tr("Nothing waits"),
+        tr("Sessions without a record, plans that run out and missing consent show up here."));
+}
+
+void TodayPage::reload()
+{
+    m_date = m_practice.today().date();
+    m_sessions->reload();
+    m_attention->reload();
+    follow();
+}
+
+void TodayPage::follow()
+{
+    const bool anySession = m_sessions->rowCount() > 0;
+    m_ui->todayTable->setVisible(anySession);
+    m_ui->todayEmpty->setVisible(!anySession);
+    const bool anyAttention = m_attention->rowCount() > 0;
+    m_ui->attentionList->setVisible(anyAttention);
+    m_ui->attentionEmpty->setVisible(!anyAttention);
+    showHeading();
+    showNext();
+    showWeek();
+}
+
+void TodayPage::showHeading()
+{
+    int count = 0;
+    int minutes = 0;
+    QTime first;
+    for (int row = 0; row < m_sessions->rowCount(); ++row) {
+        const Session &session = m_sessions->at(row).session;
+        if (!takesPlace(session.state))
+            continue;
+        if (count++ == 0)
+            first = session.start.time();
+        minutes += session.minutes;
+    }
+    m_ui->titleLabel->setText(QLocale().toString(m_date, tr("dddd d MMMM")));
+    m_ui->summaryLabel->setText(count == 0 ? tr("No sessions today")
+                                           : QStringList{tr("%n sessions", nullptr, count),
+                                                         tr("first at %1").arg(clockWords(first)),
+                                                         tr("%1 booked").arg(durationText(minutes))}
+                                                 .join(u" · "_s));
+}
+
+void TodayPage::showNext()
+{
+    const int next = nextOpenRow(*m_sessions);
+    m_delegate->setMarkedRow(next);
+    m_ui->todayTable->viewport()->update();
+    m_ui->startAction->setEnabled(next >= 0);
+    m_ui->startAction->setToolTip(
+        next >= 0 ? tr("Open the record of the next session (%1)")
+                        .arg(m_ui->startAction->shortcut().toString(QKeySequence::NativeText))
+                  : tr("No session is left today"));
+}
+
+void TodayPage::showWeek()
+{
+    const auto days = m_practice.today().nextSevenDays();
+    if (!days) {
+        emit failed(days.error());
+        return;
+    }
+    QList<Bar> bars;
+    for (const DayLoad &load : *days) {
+        const QString count = tr("%n sessions", nullptr, load.sessions);
+        bars.append({QLocale().toString(load.day, u"ddd"_s),
+                     load.sessions == 0 ? u"–"_s : QString::number(load.sessions),
+                     tr("%1: %2, %3")
+                         .arg(QLocale().toString(load.day, tr("dddd d MMMM")), count,
+                              durationText(load.minutes)),
+                     {load.sessions}});
+    }
+    m_ui->weekChart->setData({{tr("Sessions"), u"phase3"_s}}, bars);
+}
+
+void TodayPage::openSession(int row)
+{
+    emit sessionWanted(m_sessions->at(row).session.id);
+}
+
+void TodayPage::openAttention(int row)
+{
+    if (row < 0)
+        return;
+    const AttentionItem item = m_attention->at(row);
+    switch (item.kind) {
+    case AttentionKind::SessionUnrecorded:
+        emit sessionWanted(item.session);
+        break;
+    case AttentionKind::NothingBooked:
+    case AttentionKind::PlanEnding:
+        emit clientWanted(item.client, ClientTab::Plan);
+        break;
+    case AttentionKind::ConsentMissing:
+        emit clientWanted(item.client, ClientTab::Overview);
+        break;
+    }
+}
+
+void TodayPage::startNext()
+{
+    if (const int row = nextOpenRow(*m_sessions); row >= 0)
+        openSession(row);
+}
+
+} // namespace unknot

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/RowDelegate.h"
+
+#include "documents/Palette.h"
+#include "gui/Theme.h"
+#include "models/Roles.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int cellMargin = 8;
+constexpr int chipPadding = 9;
+constexpr int chipGap = 10;
+constexpr int lineGap = 1;
+
+// One cell as it will be painted.
+struct Cell
+{
+    QString text;
+    QString subtitle;
+    QString chip; // the pill's words, empty without one
+    QString level;
+    QFont textFont;
+    QFont smallFont;
+    QFont chipFont;
+
+    Cell(const QStyleOptionViewItem &option, const QModelIndex &index)
+        : text(index.data(Qt::DisplayRole).toString().simplified())
+        , subtitle(index.data(SubtitleRole).toString().simplified())
+        , chip(index.data(ChipTextRole).toString())
+        , level(index.data(ChipRole).toString())
+        , textFont(option.font)
+        , smallFont(option.font)
+        , chipFont(option.font)
+    {
+        if (chip.isEmpty() && !level.isEmpty())
+            chip.swap(text); // the pill stands around the text itself
+        textFont.setWeight(index.data(BoldRole).toBool() ? QFont::DemiBold : QFont::Normal);
+        shrink(smallFont, 0.92);
+        shrink(chipFont, 0.88);
+        chipFont.setWeight(QFont::DemiBold);
+    }
+
+    // Style sheets size fonts in pixels, systems in points.
+    static void shrink(QFont &font, double factor)
+    {
+        if (font.pixelSize() > 0)
+            font.setPixelSize(qRound(font.pixelSize() * factor));
+        else
+            font.setPointSizeF(font.pointSizeF() * factor);
+    }
+
+    [[nodiscard]] int chipWidth() const
+    {
+        return chip.isEmpty() ? 0
+                              : QFontMetrics(chipFont).horizontalAdvance(chip) + 2 * chipPadding;
+    }
+    [[nodiscard]] int chipHeight() const { return QFontMetrics(chipFont).height() + 4; }
+    [[nodiscard]] int textHeight() const
+    {
+        const int first = text.isEmpty() ? 0 : QFontMetrics(textFont).height();
+        const int second =
+            subtitle.isEmpty() ? 0 : QFontMetrics(smallFont).height() + (first > 0 ? lineGap : 0);
+        return first + second;
+    }
+    [[nodiscard]] int textWidth() const
+    {
+        // One more: widths are rounded, and a column exactly as wide must not end in "…".
+        return qMax(QFontMetrics(textFont).horizontalAdvance(text),
+                    QFontMetrics(smallFont).horizontalAdvance(subtitle)) +
+               1;
+    }
+};
+
+void drawLine(QPainter *painter, const QRect &area, const QFont &font, const QColor &color,
+              const QString &text)
+{
+    painter->setFont(font);
+    painter->setPen(color);
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width());
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+void drawChip(QPainter *painter, const QRect &area, const Cell &cell, const Palette &palette)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette.color(cell.level + u"Back"_s));
+    painter->drawRoundedRect(area, area.height() / 2.0, area.height() / 2.0);
+    drawLine(painter, area.adjusted(chipPadding, 0, -chipPadding + 1, 0), cell.chipFont,
+             palette.color(cell.level + u"Text"_s), cell.chip);
+}
+
+void drawLines(QPainter *painter, const QRect &area, const Cell &cell, const Palette &palette,
+               bool muted)
+{
+    const QColor first = palette.color(muted ? u"muted"_s : u"text"_s);
+    int top = area.top() + (area.height() - cell.textHeight()) / 2;
+    if (!cell.text.isEmpty()) {
+        const int height = QFontMetrics(cell.textFont).height();
+        drawLine(painter, {area.left(), top, area.width(), height}, cell.textFont, first,
+                 cell.text);
+        top += height + lineGap;
+    }
+    if (!cell.subtitle.isEmpty())
+        drawLine(painter, {area.left(), top, area.width(), QFontMetrics(cell.smallFont).height()},
+                 cell.smallFont, palette.color(u"muted"_s), cell.subtitle);
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    QStyleOptionViewItem frame = option; // background, selection and focus stay the style's
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &frame, painter, option.widget);
+
+    const Cell cell(option, index);
+    const Palette &palette = paletteOf(option.widget);
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      palette.color(u"line"_s));
+    QRect area = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
+    if (!cell.chip.isEmpty()) {
+        const int width = qMin(cell.chipWidth(), area.width());
+        const int textWidth =
+            cell.textHeight() == 0
+                ? 0
+                : qMin(cell.textWidth(), qMax(0, area.width() - width - chipGap)) + chipGap;
+        const QRect pill(area.left() + textWidth,
+                         area.top() + (area.height() - cell.chipHeight()) / 2, width,
+                         cell.chipHeight());
+        drawChip(painter, QStyle::visualRect(option.direction, option.rect, pill), cell, palette);
+        area.setWidth(qMax(0, textWidth - chipGap));
+    }
+    drawLines(painter, QStyle::visualRect(option.direction, option.rect, area), cell, palette,
+              index.data(MutedRole).toBool());
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Cell cell(option, index);
+    const int gap = cell.chip.isEmpty() || cell.textHeight() == 0 ? 0 : chipGap;
+    return {cell.textWidth() + gap + cell.chipWidth() + 2 * cellMargin,
+            qMax(44, cell.textHeight() + 12)};
+}
+
+} // namespace unknot

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/TaperEdit.h"
+
+#include <QStyle>
+
+namespace unknot {
+
+TaperEdit::TaperEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setProperty("notation", true);
+    connect(this, &QLineEdit::textChanged, this, &TaperEdit::read);
+}
+
+void TaperEdit::setTaper(const Taper &taper)
+{
+    setText(printTaper(taper));
+}
+
+void TaperEdit::mark(bool invalid)
+{
+    if (property("invalid").toBool() == invalid)
+        return;
+    setProperty("invalid", invalid);
+    style()->unpolish(this); // the style sheet looks at properties only once
+    style()->polish(this);
+}
+
+void TaperEdit::read()
+{
+    m_reading = readTaper(text());
+    emit readingChanged();
+}
+
+} // namespace unknot

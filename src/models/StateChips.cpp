@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/StateChips.h"
+
+namespace unknot {
+
+QString stateChip(PlanState state)
+{
+    switch (state) {
+    case PlanState::Active:
+        return QStringLiteral("clear");
+    case PlanState::Paused:
+        return QStringLiteral("adapt");
+    case PlanState::Draft:
+    case PlanState::Completed:
+    case PlanState::Discontinued:
+        break;
+    }
+    return QStringLiteral("neutral");
+}
+
+} // namespace unknot

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Agenda.h"
+#include "domain/Client.h"
+#include "domain/Error.h"
+#include "domain/Plan.h"
+
+#include <functional>
+
+namespace unknot {
+
+struct Room;
+
+// Walks over everything the practice holds, row by row, for export. Writes nothing. A visitor that
+// returns false ends the walk with Cancelled; it must not write to the practice.
+class Archive
+{
+public:
+    explicit Archive(Room &room)
+        : m_room(room)
+    {
+    }
+
+    [[nodiscard]] Result<void> eachClient(const std::function<bool(const Client &)> &visit) const;
+    [[nodiscard]] Result<void>
+    eachPlan(const std::function<bool(const Plan &, const PersonName &)> &visit) const;
+    // Sessions from the start of `from` to the end of `to`; an invalid day is no bound.
+    [[nodiscard]] Result<void>
+    eachSession(QDate from, QDate to, const std::function<bool(const SessionRow &)> &visit) const;
+
+private:
+    Room &m_room;
+};
+
+} // namespace unknot

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/FieldLabels.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString fieldLabel(const QString &field)
+{
+    static const QHash<QString, const char *> labels{
+        {u"client.given"_s, QT_TRANSLATE_NOOP("FieldLabels", "Given name")},
+        {u"client.family"_s, QT_TRANSLATE_NOOP("FieldLabels", "Family name")},
+        {u"client.preferred"_s, QT_TRANSLATE_NOOP("FieldLabels", "Preferred name")},
+        {u"client.birthDate"_s, QT_TRANSLATE_NOOP("FieldLabels", "Birth date")},
+        {u"client.phone"_s, QT_TRANSLATE_NOOP("FieldLabels", "Phone")},
+        {u"client.email"_s, QT_TRANSLATE_NOOP("FieldLabels", "Email")},
+        {u"client.address"_s, QT_TRANSLATE_NOOP("FieldLabels", "Address")},
+        {u"client.occupation"_s, QT_TRANSLATE_NOOP("FieldLabels", "Occupation")},
+        {u"client.emergency.name"_s, QT_TRANSLATE_NOOP("FieldLabels", "Emergency contact")},
+        {u"client.emergency.relation"_s, QT_TRANSLATE_NOOP("FieldLabels", "Relation")},
+        {u"client.emergency.phone"_s, QT_TRANSLATE_NOOP("FieldLabels", "Emergency phone")},
+        {u"client.provider.name"_s, QT_TRANSLATE_NOOP("FieldLabels", "Healthcare provider")},
+        {u"client.provider.practice"_s, QT_TRANSLATE_NOOP("FieldLabels", "Provider's practice")},
+        {u"client.provider.phone"_s, QT_TRANSLATE_NOOP("FieldLabels", "Provider's phone")},
+        {u"client.provider.email"_s, QT_TRANSLATE_NOOP("FieldLabels", "Provider's email")},
+        {u"client.preferences.oils"_s, QT_TRANSLATE_NOOP("FieldLabels", "Oils")},
+        {u"client.preferences.music"_s, QT_TRANSLATE_NOOP("FieldLabels", "Music")},
+        {u"client.note"_s, QT_TRANSLATE_NOOP("FieldLabels", "Note")},
+        {u"client.consentDate"_s, QT_TRANSLATE_NOOP("FieldLabels", "Consent date")},
+        {u"client.consentVersion"_s, QT_TRANSLATE_NOOP("FieldLabels", "Consent version")},
+        {u"plan.complaint"_s, QT_TRANSLATE_NOOP("FieldLabels", "Complaint")},
+        {u"plan.goals"_s, QT_TRANSLATE_NOOP("FieldLabels", "Goals")},
+        {u"plan.focus"_s, QT_TRANSLATE_NOOP("FieldLabels", "Focus")},
+        {u"plan.techniques"_s, QT_TRANSLATE_NOOP("FieldLabels", "Techniques")},
+        {u"plan.homeCare"_s, QT_TRANSLATE_NOOP("FieldLabels", "Home care")},
+        {u"plan.minutes"_s, QT_TRANSLATE_NOOP("FieldLabels", "Session length")},
+        {u"plan.taper"_s, QT_TRANSLATE_NOOP("FieldLabels", "Schedule")},
+        {u"plan.start"_s, QT_TRANSLATE_NOOP("FieldLabels", "First day")},
+        {u"plan.days"_s, QT_TRANSLATE_NOOP("FieldLabels", "Weekdays")},
+        {u"plan.time"_s, QT_TRANSLATE_NOOP("FieldLabels", "Time")},
+        {u"plan.consentDate"_s, QT_TRANSLATE_NOOP("FieldLabels", "Consent to the plan")},
+        {u"plan.review.visits"_s, QT_TRANSLATE_NOOP("FieldLabels", "Review after visits")},
+        {u"plan.review.weeks"_s, QT_TRANSLATE_NOOP("FieldLabels", "Review after weeks")},
+        {u"plan.state"_s, QT_TRANSLATE_NOOP("FieldLabels", "Plan")},
+        {u"plan.stateReason"_s, QT_TRANSLATE_NOOP("FieldLabels", "Reason")},
+        {u"session.state"_s, QT_TRANSLATE_NOOP("FieldLabels", "Session")},
+        {u"session.start"_s, QT_TRANSLATE_NOOP("FieldLabels", "Date and time")},
+        {u"session.minutes"_s, QT_TRANSLATE_NOOP("FieldLabels", "Session length")},
+        {u"note.painBefore"_s, QT_TRANSLATE_NOOP("FieldLabels", "Pain before")},
+        {u"note.painAfter"_s, QT_TRANSLATE_NOOP("FieldLabels", "Pain after")},
+        {u"note.subjective"_s, QT_TRANSLATE_NOOP("FieldLabels", "Subjective")},
+        {u"note.objective"_s, QT_TRANSLATE_NOOP("FieldLabels", "Objective")},
+        {u"note.assessment"_s, QT_TRANSLATE_NOOP("FieldLabels", "Assessment")},
+        {u"note.plan"_s, QT_TRANSLATE_NOOP("FieldLabels", "Plan")},
+        {u"practice.name"_s, QT_TRANSLATE_NOOP("FieldLabels", "Practice name")},
+        {u"practice.therapist"_s, QT_TRANSLATE_NOOP("FieldLabels", "Therapist")},
+        {u"practice.address"_s, QT_TRANSLATE_NOOP("FieldLabels", "Practice address")},
+        {u"practice.phone"_s, QT_TRANSLATE_NOOP("FieldLabels", "Practice phone")},
+        {u"practice.email"_s, QT_TRANSLATE_NOOP("FieldLabels", "Practice email")},
+        {u"practice.zone"_s, QT_TRANSLATE_NOOP("FieldLabels", "Time zone")},
+        {u"client"_s, QT_TRANSLATE_NOOP("FieldLabels", "Client")},
+        {u"plan"_s, QT_TRANSLATE_NOOP("FieldLabels", "Plan")},
+        {u"session"_s, QT_TRANSLATE_NOOP("FieldLabels", "Session")},
+        {u"note"_s, QT_TRANSLATE_NOOP("FieldLabels", "Session note")},
+    };
+    const char *label = labels.value(field, nullptr);
+    return label ? QCoreApplication::translate("FieldLabels", label) : field;
+}
+
+} // namespace unknot

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/Planner.h"
+
+#include "domain/PlanLayout.h"
+#include "domain/PlanRules.h"
+#include "domain/StateWords.h"
+#include "practice/Room.h"
+#include "storage/AuditLog.h"
+#include "storage/PlanRepository.h"
+#include "storage/SessionRepository.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int daysPerWeek = 7;
+
+Session sessionOn(const Room &room, const Plan &plan, const PlannedDay &planned)
+{
+    return {.id = {room.environment.newId()},
+            .plan = plan.id,
+            .client = plan.client,
+            .number = planned.number,
+            .phase = planned.phase,
+            .ideal = planned.ideal,
+            .start = ZonedTime::fromLocal(planned.day, plan.time, room.profile.zone),
+            .minutes = plan.minutes,
+            .state = SessionState::Planned,
+            .version = 1};
+}
+
+Result<void> insertSessions(Room &room, const Transaction &transaction, const Plan &plan)
+{
+    const auto days = layOut(plan);
+    if (!days)
+        return tl::make_unexpected(days.error());
+    for (const PlannedDay &day : *days) {
+        const auto done = SessionRepository::insert(transaction, sessionOn(room, plan, day));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+bool sameSchedule(const Plan &a, const Plan &b)
+{
+    return a.taper == b.taper && a.start == b.start && a.days == b.days && a.time == b.time &&
+           a.minutes == b.minutes;
+}
+
+// Sessions that are overdue after a pause, and all behind them, move on by whole weeks: the client
+// keeps the weekday, and the gaps stay as they were.
+Result<void> moveOn(Room &room, const Transaction &transaction, const Plan &plan)
+{
+    auto sessions = SessionRepository::ofPlan(transaction.database(), plan.id);
+    if (!sessions)
+        return tl::make_unexpected(sessions.error());
+    sessions->removeIf([](const Session &session) { return !isOpen(session.state); });
+    if (sessions->isEmpty())
+        return {};
+    // Not the first by number: a single session may have been moved behind others.
+    const QDate first = std::ranges::min(*sessions, {}, [](const Session &session) {
+                            return session.start.utc;
+                        }).start.day();
+    if (first >= room.today())
+        return {};
+    const auto late = first.daysTo(room.today());
+    const auto days = (late + daysPerWeek - 1) / daysPerWeek * daysPerWeek;
+    for (Session &session : *sessions) {
+        const QDateTime local = session.start.local().addDays(days);
+        session.start = ZonedTime::fromLocal(local.date(), local.time(), session.start.zone);
+        ++session.version;
+        if (const auto done = SessionRepository::update(transaction, session); !done)
+            return done;
+    }
+    return {};
+}
+
+// What a new state does to the plan's sessions.
+Result<void> carryOut(Room &room, const Transaction &transaction, const Plan &plan, PlanState from)
+{
+    switch (plan.state) {
+    case PlanState::Active:
+        return from == PlanState::Draft ? insertSessions(room, transaction, plan)
+                                        : moveOn(room, transaction, plan);
+    case PlanState::Completed:
+    case PlanState::Discontinued: {
+        const auto cancelled = SessionRepository::cancelOpen(transaction, plan.id);
+        return cancelled ? Result<void>() : tl::make_unexpected(cancelled.error());
+    }
+    case PlanState::Paused:
+    case PlanState::Draft:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// Lays a changed schedule out anew, as long as nothing of the old one has come to pass.
+Result<void> layOutAnew(Room &room, const Transaction &transaction, const Plan &plan)
+{
+    const auto sessions = SessionRepository::ofPlan(transaction.database(), plan.id);
+    if (!sessions)
+        return tl::make_unexpected(sessions.error());
+    const bool begun = std::ranges::any_of(
+        *sessions, [](const Session &session) { return !isOpen(session.state); });
+    if (begun)
+        return fail(ErrorCode::WrongState, u"plan.taper"_s, stateName(plan.state));
+    if (sessions->isEmpty())
+        return {};
+    return SessionRepository::removeAll(transaction, plan.id).and_then([&] {
+        return insertSessions(room, transaction, plan);
+    });
+}
+
+} // namespace
+
+Result<Plan> Planner::create(Plan draft)
+{
+    Plan plan = tidied(std::move(draft));
+    if (const auto found = problems(plan); !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    if (plan.state != PlanState::Draft && plan.state != PlanState::Active)
+        return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(plan.state));
+    plan.id = {m_room.environment.newId()};
+    plan.version = 1;
+    const auto kept = m_room.write([&](const Transaction &transaction) -> Result<void> {
+        auto done = PlanRepository::insert(transaction, plan);
+        if (done && plan.state == PlanState::Active)
+            done = insertSessions(m_room, transaction, plan);
+        return done ? AuditLog::add(transaction, m_room.now(), u"plan added"_s, plan.id) : done;
+    });
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    m_room.announce(&ChangeNotifier::planChanged, plan.id, plan.client);
+    return plan;
+}
+
+Result<Plan> Planner::save(Plan plan)
+{
+    plan = tidied(std::move(plan));
+    if (const auto found = problems(plan); !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    const auto before = find(plan.id);
+    if (!before)
+        return before;
+    plan.state = before->state;
+    plan.client = before->client;
+    ++plan.version;
+    const auto kept = m_room.write([&](const Transaction &transaction) -> Result<void> {
+        auto done = PlanRepository::update(transaction, plan);
+        if (done && !sameSchedule(plan, *before))
+            done = layOutAnew(m_room, transaction, plan);
+        return done ? AuditLog::add(transaction, m_room.now(), u"plan changed"_s, plan.id) : done;
+    });
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    m_room.announce(&ChangeNotifier::planChanged, plan.id, plan.client);
+    return plan;
+}
+
+Result<Plan> Planner::setState(const Plan &plan, PlanState state, const QString &reason)
+{
+    if (!canBecome(plan.state, state))
+        return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(plan.state));
+    Plan changed = plan;
+    changed.state = state;
+    changed.stateReason = reason;
+    changed = tidied(std::move(changed));
+    if (const auto found = problems(changed); !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    ++changed.version;
+    const auto kept = m_room.write([&](const Transaction &transaction) {
+        return PlanRepository::update(transaction, changed)
+            .and_then([&] { return carryOut(m_room, transaction, changed, plan.state); })
+            .and_then([&] {
+                return AuditLog::add(transaction, m_room.now(), u"plan "_s + stateName(state),
+                                     changed.id, changed.stateReason);
+            });
+    });
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    m_room.announce(&ChangeNotifier::planChanged, changed.id, changed.client);
+    return changed;
+}
+
+Result<Plan> Planner::find(PlanId id) const
+{
+    return PlanRepository::find(*m_room.database, id);
+}
+
+Result<QList<Plan>> Planner::plansOf(ClientId client) const
+{
+    return PlanRepository::ofClient(*m_room.database, client);
+}
+
+Result<QList<Session>> Planner::sessionsOf(PlanId plan) const
+{
+    return SessionRepository::ofPlan(*m_room.database, plan);
+}
+
+} // namespace unknot

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "domain/PracticeProfile.h"
+#include "practice/Archive.h"
+#include "practice/ChangeNotifier.h"
+#include "practice/ClientBook.h"
+#include "practice/Environment.h"
+#include "practice/Planner.h"
+#include "practice/Reports.h"
+#include "practice/SessionBook.h"
+#include "practice/Today.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace unknot {
+
+// The one door to a practice: one database, all its clients. Everything above reads and writes
+// through the use cases behind it. Belongs to the thread that opened it.
+class Practice
+{
+public:
+    // Makes a new file; never touches one that exists. Errors: the file's, or the profile's fields.
+    [[nodiscard]] static Result<std::unique_ptr<Practice>>
+    create(const QString &path, const PracticeProfile &profile, const Environment &environment);
+    [[nodiscard]] static Result<std::unique_ptr<Practice>> open(const QString &path,
+                                                                const Environment &environment);
+    ~Practice();
+    Q_DISABLE_COPY_MOVE(Practice)
+
+    [[nodiscard]] ClientBook &clients();
+    [[nodiscard]] Planner &planner();
+    [[nodiscard]] SessionBook &sessions();
+    [[nodiscard]] Today &today();
+    [[nodiscard]] Reports &reports();
+    [[nodiscard]] Archive &archive();
+    [[nodiscard]] ChangeNotifier &changes();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const PracticeProfile &profile() const;
+    [[nodiscard]] Result<void> saveProfile(const PracticeProfile &profile);
+    [[nodiscard]] static QList<Error> problemsOf(const PracticeProfile &profile);
+
+    // Writes a checked copy to `target`, which must not exist.
+    [[nodiscard]] Result<void> backUp(const QString &target);
+    [[nodiscard]] QDateTime lastBackup() const; // UTC; invalid where there was none
+
+    // Runs `work` as one transaction: all of it is kept or, on an error, nothing. Announcements
+    // wait until it is safe.
+    [[nodiscard]] Result<void> asOne(const std::function<Result<void>()> &work);
+
+    // True once after another program wrote to the file; then everythingChanged() was announced.
+    bool noticeOthers();
+
+private:
+    explicit Practice(std::unique_ptr<Room> room);
+
+    std::unique_ptr<Room> m_room;
+    ClientBook m_clients;
+    Planner m_planner;
+    SessionBook m_sessions;
+    Today m_today;
+    Reports m_reports;
+    Archive m_archive;
+};
+
+} // namespace unknot

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/SessionBook.h"
+
+#include "domain/PlanRules.h"
+#include "domain/SessionRules.h"
+#include "domain/StateWords.h"
+#include "practice/Room.h"
+#include "storage/AgendaQueries.h"
+#include "storage/AuditLog.h"
+#include "storage/NoteRepository.h"
+#include "storage/SessionRepository.h"
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Keeps the edited session under the next version number.
+Result<Session> keepEdited(Room &room, Session session, const QString &action,
+                           const QString &detail = {})
+{
+    ++session.version;
+    const auto kept = room.write([&](const Transaction &transaction) {
+        return SessionRepository::update(transaction, session).and_then([&] {
+            return AuditLog::add(transaction, room.now(), action, session.id, detail);
+        });
+    });
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    room.announce(&ChangeNotifier::sessionChanged, session.id, session.client);
+    return session;
+}
+
+} // namespace
+
+Result<Session> SessionBook::setState(const Session &session, SessionState state)
+{
+    // A session is completed by recording it.
+    if (!canBecome(session.state, state) || state == SessionState::Completed)
+        return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
+    Session changed = session;
+    changed.state = state;
+    return keepEdited(m_room, std::move(changed), u"session "_s + stateName(state));
+}
+
+Result<Session> SessionBook::move(const Session &session, QDate day, QTime time)
+{
+    if (!isOpen(session.state))
+        return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
+    if (!time.isValid())
+        return fail(ErrorCode::DateInvalid, u"session.start"_s);
+    if (const auto found = dayProblems(u"session.start"_s, day); !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    if (const auto found = minutesProblems(u"session.minutes"_s, session.minutes, time);
+        !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    Session changed = session;
+    changed.start = ZonedTime::fromLocal(day, time, m_room.profile.zone);
+    return keepEdited(m_room, std::move(changed), u"session moved"_s,
+                      session.start.utc.toString(Qt::ISODate));
+}
+
+Result<Session> SessionBook::record(const Session &session, SessionNote note)
+{
+    note = tidied(std::move(note));
+    if (const auto found = problems(note); !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    if (!isOpen(session.state) && session.state != SessionState::Completed)
+        return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
+    note.session = session.id;
+    ++note.version;
+    Session changed = session;
+    changed.state = SessionState::Completed;
+    ++changed.version;
+    const auto kept = m_room.write([&](const Transaction &transaction) {
+        return SessionRepository::update(transaction, changed)
+            .and_then([&] { return NoteRepository::save(transaction, note); })
+            .and_then([&] {
+                return AuditLog::add(transaction, m_room.now(), u"session recorded"_s, changed.id);
+            });
+    });
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    m_room.announce(&ChangeNotifier::sessionChanged, changed.id, changed.client);
+    return changed;
+}
+
+Result<Session> SessionBook::find(SessionId id) const
+{
+    return SessionRepository::find(*m_room.database, id);
+}
+
+Result<SessionRow> SessionBook::row(SessionId id) const
+{
+    return AgendaQueries::row(*m_room.database, id);
+}
+
+Result<SessionNote> SessionBook::note(SessionId id) const
+{
+    return NoteRepository::find(*m_room.database, id);
+}
+
+Result<QList<SessionRow>> SessionBook::between(QDate from, QDate to) const
+{
+    const QByteArray &zone = m_room.profile.zone;
+    return AgendaQueries::between(*m_room.database, startOfDay(from, zone),
+                                  startOfDay(to.addDays(1), zone));
+}
+
+Result<QList<SessionRow>> SessionBook::ofPlan(PlanId plan) const
+{
+    return AgendaQueries::ofPlan(*m_room.database, plan);
+}
+
+Result<QList<SessionRow>> SessionBook::ofClient(ClientId client) const
+{
+    return AgendaQueries::ofClient(*m_room.database, client);
+}
+
+} // namespace unknot

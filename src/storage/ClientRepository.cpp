@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/ClientRepository.h"
+
+#include "domain/SearchKey.h"
+#include "storage/Database.h"
+#include "storage/SqlValue.h"
+#include "storage/Transaction.h"
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// In the order of values() and read(); id and version stand apart.
+const QStringList fields{u"given"_s,
+                         u"family"_s,
+                         u"preferred"_s,
+                         u"name_order"_s,
+                         u"birth_date"_s,
+                         u"phone"_s,
+                         u"email"_s,
+                         u"address"_s,
+                         u"emergency_name"_s,
+                         u"emergency_relation"_s,
+                         u"emergency_phone"_s,
+                         u"provider_name"_s,
+                         u"provider_practice"_s,
+                         u"provider_phone"_s,
+                         u"provider_email"_s,
+                         u"occupation"_s,
+                         u"pressure"_s,
+                         u"talk"_s,
+                         u"oils"_s,
+                         u"music"_s,
+                         u"note"_s,
+                         u"consent_date"_s,
+                         u"consent_version"_s,
+                         u"archived"_s};
+
+QVariantList values(const Client &client)
+{
+    const auto &[id, name, birthDate, phone, email, address, emergency, provider, occupation,
+                 preferences, note, consentDate, consentVersion, archived, version] = client;
+    return {sqlText(name.given),
+            sqlText(name.family),
+            sqlText(name.preferred),
+            name.order == NameOrder::GivenFirst ? u"given"_s : u"family"_s,
+            sqlDay(birthDate),
+            sqlText(phone),
+            sqlText(email),
+            sqlText(address),
+            sqlText(emergency.name),
+            sqlText(emergency.relation),
+            sqlText(emergency.phone),
+            sqlText(provider.name),
+            sqlText(provider.practice),
+            sqlText(provider.phone),
+            sqlText(provider.email),
+            sqlText(occupation),
+            static_cast<int>(preferences.pressure),
+            static_cast<int>(preferences.talk),
+            sqlText(preferences.oils),
+            sqlText(preferences.music),
+            sqlText(note),
+            sqlDay(consentDate),
+            sqlText(consentVersion),
+            archived ? 1 : 0,
+            sqlText(searchKey(client)),
+            sqlText(sortKey(client)),
+            version};
+}
+
+Result<void> addGrams(const Transaction &transaction, const QString &key, qint64 entry)
+{
+    const auto done =
+        transaction.database().run(u"INSERT INTO client_gram (rowid, grams) VALUES (?, ?)"_s,
+                                   {entry, sqlText(searchGrams(key).join(u' '))});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+// The index keeps no copy of its text, so what was put in has to be said again to take it out.
+Result<void> removeGrams(const Transaction &transaction, const QString &key, qint64 entry)
+{
+    const auto done = transaction.database().run(
+        u"INSERT INTO client_gram (client_gram, rowid, grams) VALUES ('delete', ?, ?)"_s,
+        {entry, sqlText(searchGrams(key).join(u' '))});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+struct Indexed
+{
+    qint64 entry = 0;
+    QString key;
+};
+
+Result<Indexed> indexed(Database &database, ClientId id)
+{
+    const auto row =
+        database.first(u"SELECT entry, search_key FROM client WHERE id = ?"_s, {sqlId(id)},
+                       [](const QSqlQuery &query) {
+                           return Indexed{query.value(0).toLongLong(), query.value(1).toString()};
+                       });
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound, u"client"_s, id.toString());
+    return **row;
+}
+
+} // namespace
+
+QString ClientRepository::columns()
+{
+    return u"client.id, client."_s + fields.join(u", client."_s) + u", client.version"_s;
+}
+
+Client ClientRepository::read(const QSqlQuery &query)
+{
+    RowReader row(query);
+    Client client;
+    client.id = row.id<ClientId>();
+    client.name = row.name();
+    client.birthDate = row.day();
+    client.phone = row.text();
+    client.email = row.text();
+    client.address = row.text();
+    client.emergency = {row.text(), row.text(), row.text()};
+    client.provider = {row.text(), row.text(), row.text(), row.text()};
+    client.occupation = row.text();
+    client.preferences.pressure = static_cast<PressureLevel>(row.number());
+    client.preferences.talk = static_cast<TalkPreference>(row.number());
+    client.preferences.oils = row.text();
+    client.preferences.music = row.text();
+    client.note = row.text();
+    client.consentDate = row.day();
+    client.consentVersion = row.text();
+    client.archived = row.flag();
+    client.version = row.number();
+    return client;
+}
+
+Result<void> ClientRepository::insert(const Transaction &transaction, const Client &client)
+{
+    static const auto sql =
+        u"INSERT INTO client (%1, search_key, sort_key, version, id) VALUES (%2?)"_s.arg(
+            fields.join(u", "_s), u"?, "_s.repeated(fields.size() + 3));
+    const auto done = transaction.database().run(sql, values(client) << sqlId(client.id));
+    if (!done)
+        return tl::make_unexpected(done.error());
+    const auto row = indexed(transaction.database(), client.id);
+    return row ? addGrams(transaction, row->key, row->entry) : tl::make_unexpected(row.error());
+}
+
+Result<void> ClientRepository::update(const Transaction &transaction, const Client &client)
+{
+    static const auto sql = u"UPDATE client SET %1 = ?, search_key = ?, sort_key = ?, version = ?"
+                            " WHERE id = ? AND version = ?"_s.arg(fields.join(u" = ?, "_s));
+    const auto before = indexed(transaction.database(), client.id);
+    if (!before)
+        return tl::make_unexpected(before.error());
+    const auto done =
+        transaction.database().run(sql, values(client) << sqlId(client.id) << client.version - 1);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    if (*done == 0)
+        return fail(ErrorCode::Conflict, u"client"_s);
+    const QString key = searchKey(client);
+    if (key == before->key)
+        return {};
+    return removeGrams(transaction, before->key, before->entry).and_then([&] {
+        return addGrams(transaction, key, before->entry);
+    });
+}
+
+Result<Client> ClientRepository::find(Database &database, ClientId id)
+{
+    static const auto sql = u"SELECT %1 FROM client WHERE id = ?"_s.arg(columns());
+    const auto row = database.first(sql, {sqlId(id)}, &ClientRepository::read);
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound, u"client"_s, id.toString());
+    return **row;
+}
+
+} // namespace unknot

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/NoteRepository.h"
+
+#include "storage/Database.h"
+#include "storage/SqlValue.h"
+#include "storage/Transaction.h"
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<void> NoteRepository::save(const Transaction &transaction, const SessionNote &note)
+{
+    const QVariantList values{sqlNumber(note.painBefore),
+                              sqlNumber(note.painAfter),
+                              sqlText(note.subjective),
+                              sqlText(note.objective),
+                              sqlText(note.assessment),
+                              sqlText(note.plan),
+                              note.version,
+                              sqlId(note.session)};
+    // The first version is inserted; a second first version finds the row taken.
+    const auto done =
+        note.version == 1
+            ? transaction.database().run(
+                  u"INSERT INTO session_note (pain_before, pain_after, subjective, objective,"
+                  " assessment, plan, version, session) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                  " ON CONFLICT DO NOTHING"_s,
+                  values)
+            : transaction.database().run(
+                  u"UPDATE session_note SET pain_before = ?, pain_after = ?, subjective = ?,"
+                  " objective = ?, assessment = ?, plan = ?, version = ?"
+                  " WHERE session = ? AND version = ?"_s,
+                  values + QVariantList{note.version - 1});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return *done == 1 ? Result<void>() : fail(ErrorCode::Conflict, u"note"_s);
+}
+
+Result<SessionNote> NoteRepository::find(Database &database, SessionId session)
+{
+    const auto found = database.first(
+        u"SELECT pain_before, pain_after, subjective, objective, assessment, plan, version"
+        " FROM session_note WHERE session = ?"_s,
+        {sqlId(session)}, [session](const QSqlQuery &query) {
+            RowReader row(query);
+            return SessionNote{session,    row.maybeNumber(), row.maybeNumber(), row.text(),
+                               row.text(), row.text(),        row.text(),        row.number()};
+        });
+    if (!found)
+        return tl::make_unexpected(found.error());
+    return found->value_or(SessionNote{session, {}, {}, {}, {}, {}, {}, 0});
+}
+
+} // namespace unknot

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/PlanRepository.h"
+
+#include "domain/StateWords.h"
+#include "storage/Database.h"
+#include "storage/SqlValue.h"
+#include "storage/Transaction.h"
+
+#include <array>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QStringList fields{u"client"_s,       u"complaint"_s,   u"goals"_s,        u"focus"_s,
+                         u"techniques"_s,   u"home_care"_s,   u"minutes"_s,      u"start_day"_s,
+                         u"weekdays"_s,     u"time_of_day"_s, u"consent_date"_s, u"review_visits"_s,
+                         u"review_weeks"_s, u"state"_s,       u"state_reason"_s, u"version"_s};
+
+const std::array kindNames{u"periods"_s, u"weeks"_s, u"visits"_s, u"expected"_s, u"open"_s};
+
+QVariantList values(const Plan &plan)
+{
+    return {sqlId(plan.client),
+            sqlText(plan.complaint),
+            sqlText(plan.goals),
+            sqlText(plan.focus),
+            sqlText(plan.techniques),
+            sqlText(plan.homeCare),
+            plan.minutes,
+            sqlDay(plan.start),
+            plan.days.mask(),
+            plan.time.toString(u"HH:mm"_s),
+            sqlDay(plan.consentDate),
+            plan.review.visits,
+            plan.review.weeks,
+            stateName(plan.state),
+            sqlText(plan.stateReason),
+            plan.version};
+}
+
+Phase readPhase(const QSqlQuery &query)
+{
+    RowReader row(query);
+    Phase phase;
+    phase.cadence = {row.number(), row.number()};
+    const auto kind = std::ranges::find(kindNames, row.text()) - kindNames.begin();
+    phase.length = {static_cast<LengthKind>(kind), row.number()};
+    phase.goal = row.text();
+    phase.review = row.flag();
+    return phase;
+}
+
+Result<void> insertPhases(const Transaction &transaction, const Plan &plan)
+{
+    for (int i = 0; i < plan.taper.phases.size(); ++i) {
+        const Phase &phase = plan.taper.phases.at(i);
+        const auto done = transaction.database().run(
+            u"INSERT INTO plan_phase (plan, position, sessions_per, weeks, length_kind,"
+            " length_count, goal, review) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            {sqlId(plan.id), i, phase.cadence.sessions, phase.cadence.weeks,
+             kindNames.at(static_cast<size_t>(phase.length.kind)), phase.length.count,
+             sqlText(phase.goal), phase.review ? 1 : 0});
+        if (!done)
+            return tl::make_unexpected(done.error());
+    }
+    return {};
+}
+
+// A plan is whole only with its phases.
+Result<Plan> withTaper(Database &database, Plan plan)
+{
+    auto taper = PlanRepository::taper(database, plan.id);
+    if (!taper)
+        return tl::make_unexpected(taper.error());
+    plan.taper = std::move(*taper);
+    return plan;
+}
+
+} // namespace
+
+QString PlanRepository::columns()
+{
+    return u"plan.id, plan."_s + fields.join(u", plan."_s);
+}
+
+Plan PlanRepository::read(const QSqlQuery &query)
+{
+    RowReader row(query);
+    Plan plan;
+    plan.id = row.id<PlanId>();
+    plan.client = row.id<ClientId>();
+    plan.complaint = row.text();
+    plan.goals = row.text();
+    plan.focus = row.text();
+    plan.techniques = row.text();
+    plan.homeCare = row.text();
+    plan.minutes = row.number();
+    plan.start = row.day();
+    plan.days = Weekdays::fromMask(row.number());
+    plan.time = QTime::fromString(row.text(), u"HH:mm"_s);
+    plan.consentDate = row.day();
+    plan.review = {row.number(), row.number()};
+    plan.state = planStateFrom(row.text()).value_or(PlanState::Draft);
+    plan.stateReason = row.text();
+    plan.version = row.number();
+    return plan;
+}
+
+Result<Taper> PlanRepository::taper(Database &database, PlanId id)
+{
+    return database
+        .list(u"SELECT sessions_per, weeks, length_kind, length_count, goal, review"
+              " FROM plan_phase WHERE plan = ? ORDER BY position"_s,
+              {sqlId(id)}, readPhase)
+        .map([](QList<Phase> phases) { return Taper{std::move(phases)}; });
+}
+
+Result<void> PlanRepository::insert(const Transaction &transaction, const Plan &plan)
+{
+    static const auto sql = u"INSERT INTO plan (%1, id) VALUES (%2?)"_s.arg(
+        fields.join(u", "_s), u"?, "_s.repeated(fields.size()));
+    const auto done = transaction.database().run(sql, values(plan) << sqlId(plan.id));
+    return done ? insertPhases(transaction, plan) : tl::make_unexpected(done.error());
+}
+
+Result<void> PlanRepository::update(const Transaction &transaction, const Plan &plan)
+{
+    static const auto sql =
+        u"UPDATE plan SET %1 = ? WHERE id = ? AND version = ?"_s.arg(fields.join(u" = ?, "_s));
+    Database &database = transaction.database();
+    const auto done = database.run(sql, values(plan) << sqlId(plan.id) << plan.version - 1);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    if (*done == 0)
+        return fail(ErrorCode::Conflict, u"plan"_s);
+    const auto removed = database.run(u"DELETE FROM plan_phase WHERE plan = ?"_s, {sqlId(plan.id)});
+    return removed ? insertPhases(transaction, plan) : tl::make_unexpected(removed.error());
+}
+
+Result<Plan> PlanRepository::find(Database &database, PlanId id)
+{
+    static const auto sql = u"SELECT %1 FROM plan WHERE id = ?"_s.arg(columns());
+    const auto row = database.first(sql, {sqlId(id)}, &PlanRepository::read);
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound, u"plan"_s, id.toString());
+    return withTaper(database, **row);
+}
+
+Result<QList<Plan>> PlanRepository::ofClient(Database &database, ClientId client)
+{
+    static const auto sql =
+        u"SELECT %1 FROM plan WHERE client = ? ORDER BY id DESC"_s.arg(columns());
+    auto plans = database.list(sql, {sqlId(client)}, &PlanRepository::read);
+    if (!plans)
+        return plans;
+    for (Plan &plan : *plans) {
+        auto whole = withTaper(database, plan);
+        if (!whole)
+            return tl::make_unexpected(whole.error());
+        plan = std::move(*whole);
+    }
+    return plans;
+}
+
+} // namespace unknot

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/SessionRepository.h"
+
+#include "domain/StateWords.h"
+#include "storage/Database.h"
+#include "storage/SqlValue.h"
+#include "storage/Transaction.h"
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QStringList fields{u"plan"_s,   u"client"_s, u"number"_s,  u"phase"_s, u"ideal_day"_s,
+                         u"starts"_s, u"zone"_s,   u"minutes"_s, u"state"_s, u"version"_s};
+
+QVariantList values(const Session &session)
+{
+    return {sqlId(session.plan),
+            sqlId(session.client),
+            session.number,
+            session.phase,
+            sqlDay(session.ideal),
+            sqlInstant(session.start.utc),
+            QString::fromLatin1(session.start.zone),
+            session.minutes,
+            stateName(session.state),
+            session.version};
+}
+
+Session readRow(const QSqlQuery &query)
+{
+    RowReader row(query);
+    return SessionRepository::read(row);
+}
+
+} // namespace
+
+QString SessionRepository::columns()
+{
+    return u"session.id, session."_s + fields.join(u", session."_s);
+}
+
+Session SessionRepository::read(RowReader &row)
+{
+    Session session;
+    session.id = row.id<SessionId>();
+    session.plan = row.id<PlanId>();
+    session.client = row.id<ClientId>();
+    session.number = row.number();
+    session.phase = row.number();
+    session.ideal = row.day();
+    session.start.utc = row.instant();
+    session.start.zone = row.text().toLatin1();
+    session.minutes = row.number();
+    session.state = sessionStateFrom(row.text()).value_or(SessionState::Planned);
+    session.version = row.number();
+    return session;
+}
+
+Result<void> SessionRepository::insert(const Transaction &transaction, const Session &session)
+{
+    static const auto sql = u"INSERT INTO session (%1, id) VALUES (%2?)"_s.arg(
+        fields.join(u", "_s), u"?, "_s.repeated(fields.size()));
+    const auto done = transaction.database().run(sql, values(session) << sqlId(session.id));
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+Result<void> SessionRepository::update(const Transaction &transaction, const Session &session)
+{
+    static const auto sql =
+        u"UPDATE session SET %1 = ? WHERE id = ? AND version = ?"_s.arg(fields.join(u" = ?, "_s));
+    const auto done = transaction.database().run(sql, values(session) << sqlId(session.id)
+                                                                      << session.version - 1);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return *done == 1 ? Result<void>() : fail(ErrorCode::Conflict, u"session"_s);
+}
+
+Result<void> SessionRepository::removeAll(const Transaction &transaction, PlanId plan)
+{
+    const auto done =
+        transaction.database().run(u"DELETE FROM session WHERE plan = ?"_s, {sqlId(plan)});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+Result<int> SessionRepository::cancelOpen(const Transaction &transaction, PlanId plan)
+{
+    return transaction.database().run(
+        u"UPDATE session SET state = 'cancelled', version = version + 1"
+        " WHERE plan = ? AND state IN ('planned', 'confirmed')"_s,
+        {sqlId(plan)});
+}
+
+Result<Session> SessionRepository::find(Database &database, SessionId id)
+{
+    static const auto sql = u"SELECT %1 FROM session WHERE id = ?"_s.arg(columns());
+    const auto row = database.first(sql, {sqlId(id)}, readRow);
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound, u"session"_s, id.toString());
+    return **row;
+}
+
+Result<QList<Session>> SessionRepository::ofPlan(Database &database, PlanId plan)
+{
+    static const auto sql =
+        u"SELECT %1 FROM session WHERE plan = ? ORDER BY number"_s.arg(columns());
+    return database.list(sql, {sqlId(plan)}, readRow);
+}
+
+} // namespace unknot

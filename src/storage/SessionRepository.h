@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "domain/Session.h"
+
+#include <QList>
+
+class QSqlQuery;
+
+namespace unknot {
+
+class Database;
+class RowReader;
+class Transaction;
+
+// Sessions, one by one and by plan.
+class SessionRepository
+{
+public:
+    [[nodiscard]] static Result<void> insert(const Transaction &transaction,
+                                             const Session &session);
+    // Keeps `session` as the version behind session.version; Conflict where that is not the kept
+    // one.
+    [[nodiscard]] static Result<void> update(const Transaction &transaction,
+                                             const Session &session);
+    [[nodiscard]] static Result<void> removeAll(const Transaction &transaction, PlanId plan);
+    // Cancels every open session of the plan; the number of them.
+    [[nodiscard]] static Result<int> cancelOpen(const Transaction &transaction, PlanId plan);
+
+    [[nodiscard]] static Result<Session> find(Database &database, SessionId id); // NotFound
+    [[nodiscard]] static Result<QList<Session>> ofPlan(Database &database, PlanId plan);
+
+    [[nodiscard]] static QString columns(); // of table session, as read() wants them
+    [[nodiscard]] static Session read(RowReader &row);
+};
+
+} // namespace unknot

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/SettingRepository.h"
+
+#include "storage/Database.h"
+#include "storage/SqlValue.h"
+#include "storage/Transaction.h"
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto lastBackupName = u"backup.last"_s;
+
+Result<QString> value(Database &database, const QString &name)
+{
+    const auto found =
+        database.first(u"SELECT value FROM setting WHERE name = ?"_s, {name},
+                       [](const QSqlQuery &query) { return RowReader(query).text(); });
+    return found ? Result<QString>(found->value_or(QString())) : tl::make_unexpected(found.error());
+}
+
+Result<void> setValue(const Transaction &transaction, const QString &name, const QString &text)
+{
+    const auto done =
+        transaction.database().run(u"INSERT INTO setting (name, value) VALUES (?, ?)"
+                                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                                   {name, sqlText(text)});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+// The one list of what a profile is made of; `visit` returns a Result<void>.
+template <class Profile, class Visit>
+Result<void> visitProfile(Profile &profile, Visit visit)
+{
+    return visit(u"practice.name"_s, profile.name)
+        .and_then([&] { return visit(u"practice.therapist"_s, profile.therapist); })
+        .and_then([&] { return visit(u"practice.address"_s, profile.address); })
+        .and_then([&] { return visit(u"practice.phone"_s, profile.phone); })
+        .and_then([&] { return visit(u"practice.email"_s, profile.email); });
+}
+
+} // namespace
+
+Result<PracticeProfile> SettingRepository::profile(Database &database)
+{
+    PracticeProfile profile;
+    const auto read = [&database](const QString &name, QString &text) -> Result<void> {
+        const auto stored = value(database, name);
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        text = *stored;
+        return {};
+    };
+    QString zone;
+    const auto done =
+        visitProfile(profile, read).and_then([&] { return read(u"practice.zone"_s, zone); });
+    if (!done)
+        return tl::make_unexpected(done.error());
+    profile.zone = zone.toLatin1();
+    return profile;
+}
+
+Result<void> SettingRepository::saveProfile(const Transaction &transaction,
+                                            const PracticeProfile &profile)
+{
+    const auto write = [&transaction](const QString &name, const QString &text) {
+        return setValue(transaction, name, text);
+    };
+    return visitProfile(profile, write).and_then([&] {
+        return write(u"practice.zone"_s, QString::fromLatin1(profile.zone));
+    });
+}
+
+Result<QDateTime> SettingRepository::lastBackup(Database &database)
+{
+    return value(database, lastBackupName).map([](const QString &text) {
+        return QDateTime::fromString(text, Qt::ISODate);
+    });
+}
+
+Result<void> SettingRepository::saveLastBackup(const Transaction &transaction, const QDateTime &at)
+{
+    return setValue(transaction, lastBackupName, sqlInstant(at).toString());
+}
+
+} // namespace unknot

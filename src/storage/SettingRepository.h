@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "domain/PracticeProfile.h"
+
+#include <QDateTime>
+
+namespace unknot {
+
+class Database;
+class Transaction;
+
+// The practice's own settings: small named texts.
+class SettingRepository
+{
+public:
+    [[nodiscard]] static Result<PracticeProfile> profile(Database &database);
+    [[nodiscard]] static Result<void> saveProfile(const Transaction &transaction,
+                                                  const PracticeProfile &profile);
+
+    [[nodiscard]] static Result<QDateTime> lastBackup(Database &database); // invalid: never
+    [[nodiscard]] static Result<void> saveLastBackup(const Transaction &transaction,
+                                                     const QDateTime &at);
+};
+
+} // namespace unknot

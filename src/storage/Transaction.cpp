@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/Transaction.h"
+
+#include "storage/Database.h"
+
+#include <utility>
+
+#include <sqlite3.h>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (database.m_depth == 0 && !database.isStillThere()) {
+        database.emptyLog();
+        return fail(ErrorCode::FileVanished, database.path());
+    }
+    // A savepoint without its transaction would be one of its own, and be kept alone.
+    if (database.m_depth > 0 && sqlite3_get_autocommit(database.handle()) != 0)
+        return fail(ErrorCode::StorageFailed, database.path(), u"the transaction was lost"_s);
+    const auto begun =
+        database.run(database.m_depth == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT inner"_s);
+    if (!begun)
+        return tl::make_unexpected(begun.error());
+    ++database.m_depth;
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        rollBack();
+}
+
+Result<void> Transaction::commit()
+{
+    const auto done = m_database->run(m_database->m_depth == 1 ? u"COMMIT"_s : u"RELEASE inner"_s);
+    if (!done)
+        return tl::make_unexpected(done.error()); // the destructor rolls back
+    --m_database->m_depth;
+    m_database = nullptr;
+    return {};
+}
+
+// A full disk may have rolled back already; then there is nothing left to do and the error is moot.
+void Transaction::rollBack()
+{
+    if (m_database->m_depth == 1) {
+        (void)m_database->run(u"ROLLBACK"_s);
+    } else {
+        (void)m_database->run(u"ROLLBACK TO inner"_s);
+        (void)m_database->run(u"RELEASE inner"_s);
+    }
+    --m_database->m_depth;
+}
+
+} // namespace unknot

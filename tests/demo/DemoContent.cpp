@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/DemoContent.h"
+
+#include "practice/ErrorText.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+namespace {
+
+template <class Value>
+Value must(Result<Value> result)
+{
+    if (!result)
+        qFatal("demo content: %s", qPrintable(errorText(result.error())));
+    if constexpr (!std::is_void_v<Value>)
+        return std::move(*result);
+}
+
+} // namespace
+
+DemoContent DemoContent::of(Practice &practice)
+{
+    DemoContent content;
+    must(practice.archive().eachClient([&](const Client &client) {
+        content.clients << client;
+        return true;
+    }));
+    must(practice.archive().eachPlan([&](const Plan &plan, const PersonName &) {
+        content.plans << plan;
+        return true;
+    }));
+    must(practice.archive().eachSession({}, {}, [&](const SessionRow &row) {
+        content.sessions << row;
+        return true;
+    }));
+    for (const SessionRow &row : content.sessions) {
+        if (row.session.state == SessionState::Completed)
+            content.notes << must(practice.sessions().note(row.session.id));
+    }
+    return content;
+}
+
+Client DemoContent::named(const QString &display) const
+{
+    const auto found = std::ranges::find_if(
+        clients, [&](const Client &client) { return client.name.display() == display; });
+    return found == clients.end() ? Client() : *found;
+}
+
+QList<Plan> DemoContent::plansOf(ClientId client) const
+{
+    QList<Plan> found = plans;
+    found.removeIf([client](const Plan &plan) { return plan.client != client; });
+    return found;
+}
+
+QList<Session> DemoContent::sessionsOf(PlanId plan) const
+{
+    QList<Session> found;
+    for (const SessionRow &row : sessions) {
+        if (row.session.plan == plan)
+            found << row.session;
+    }
+    std::ranges::sort(found, {}, &Session::number);
+    return found;
+}
+
+std::unique_ptr<Practice> DemoShelf::practice(const DemoOptions &options)
+{
+    m_folders.push_back(std::make_unique<QTemporaryDir>());
+    const QString path = m_folders.back()->filePath(QStringLiteral("demo.unknot"));
+    if (must(makeDemoPractice(path, options)) != options.clients)
+        qFatal("demo content: another number of clients");
+    const QByteArray zone = "Europe/London";
+    const QDateTime now = ZonedTime::fromLocal(options.today, QTime(10, 0), zone).utc;
+    return must(Practice::open(
+        path, {.now = [now] { return now; }, .random = [] { return quint64{4}; }, .zone = zone}));
+}
+
+DemoContent DemoShelf::content(const DemoOptions &options)
+{
+    return DemoContent::of(*practice(options));
+}
+
+} // namespace unknot

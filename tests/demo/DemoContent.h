@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/DemoPractice.h"
+#include "practice/Practice.h"
+
+#include <QList>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+namespace unknot {
+
+// Everything in a practice, as the use cases give it.
+struct DemoContent
+{
+    QList<Client> clients;
+    QList<Plan> plans;
+    QList<SessionRow> sessions;
+    QList<SessionNote> notes; // of the completed sessions
+
+    bool operator==(const DemoContent &) const = default;
+
+    [[nodiscard]] static DemoContent of(Practice &practice);
+    [[nodiscard]] Client named(const QString &display) const; // null id where there is none
+    [[nodiscard]] QList<Plan> plansOf(ClientId client) const;
+    [[nodiscard]] QList<Session> sessionsOf(PlanId plan) const; // by number
+};
+
+// Makes demo practices in folders of their own, which go with it. Ends the program where one can't
+// be made: a test without its practice proves nothing.
+class DemoShelf
+{
+public:
+    // Opened at ten in the morning of `options.today`; belongs to nobody else.
+    [[nodiscard]] std::unique_ptr<Practice> practice(const DemoOptions &options);
+    [[nodiscard]] DemoContent content(const DemoOptions &options);
+
+private:
+    std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
+};
+
+} // namespace unknot

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/PaperInput.h"
+
+namespace unknot {
+
+// A plan of the line `notation` from Monday, 5 October 2026, Mondays and Thursdays at 10:30 in
+// Berlin.
+[[nodiscard]] Plan samplePlan(const QString &notation);
+
+// Its sessions: those before `today` completed, the fifth missed, the sixth cancelled, the first
+// one to come confirmed.
+[[nodiscard]] QList<Session> sampleSessions(const Plan &plan, QDate today);
+
+// All that a paper needs, printed on 9 November 2026; Vietnamese names and address.
+[[nodiscard]] PaperInput sampleInput(const QString &notation);
+
+} // namespace unknot

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a person typed comes out on paper: as it is, in full, and within the margins.
+#include "documents/HandoutPaper.h"
+#include "documents/PaperSamples.h"
+#include "documents/Pdf.h"
+#include "documents/PlanPaper.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_PaperTyped : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void typedText_data();
+    void typedText();
+    void longTextInFull();
+    void wordWithoutEnd();
+    void nothingBeyondTheMargins_data();
+    void nothingBeyondTheMargins();
+};
+
+namespace {
+
+const QString fourPhases = u"2x/wk x 2, 1x/wk x 4, 1x/2wk x 3, 1x/4wk x 3"_s;
+const QString longCourse = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s; // 24 sessions
+
+// Text as it can be compared after a reader took it from a page: without white space and marks of
+// direction, which readers add, and with joined Arabic letters as plain ones.
+QString lettersOf(const QString &text)
+{
+    static const QRegularExpression unseen(u"[\\s\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
+    return text.normalized(QString::NormalizationForm_KC).remove(unseen);
+}
+
+QString numberedWords(int count)
+{
+    QStringList words;
+    for (int i = 0; i < count; ++i)
+        words << u"word%1"_s.arg(i, 4, 10, QChar(u'0'));
+    return words.join(u' ');
+}
+
+} // namespace
+
+void tst_PaperTyped::typedText_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("Vietnamese") << u"Đau thắt lưng, Nguyễn Hữu Phước"_s;
+    QTest::newRow("HTML") << u"<b>bold</b> &amp; <script>alert(1)</script>"_s;
+    QTest::newRow("place markers") << u"100 %1 %n %2 sure"_s;
+    QTest::newRow("signs between digits") << u"at 10:30-11:45, 2x3 (5/10) a->b C++"_s;
+    QTest::newRow("quotes") << u"\"so-called\" pain & a few 'knots'"_s;
+    QTest::newRow("Greek and Cyrillic") << u"Ελένη Ирина"_s;
+    QTest::newRow("Hebrew") << u"כאבי גב תחתון"_s;
+    QTest::newRow("Arabic") << u"ألم أسفل الظهر"_s;
+    QTest::newRow("mixed directions") << u"see שלום now"_s;
+}
+
+void tst_PaperTyped::typedText()
+{
+    QFETCH(QString, typed);
+    PaperInput input = sampleInput(fourPhases);
+    input.client.name = {typed, {}, {}, NameOrder::GivenFirst};
+    input.plan.goals = typed;
+    input.plan.homeCare = typed;
+    const QString handout = lettersOf(Pdf(HandoutPaper(input)).text());
+    QCOMPARE(handout.count(lettersOf(typed)), 3);
+    QVERIFY(lettersOf(Pdf(PlanPaper(input)).text()).contains(lettersOf(typed)));
+}
+
+void tst_PaperTyped::longTextInFull()
+{
+    constexpr int count = 1250; // 11,249 characters
+    const QString typed = numberedWords(count);
+    PaperInput input = sampleInput(fourPhases);
+    input.plan.goals = typed;
+    for (const QString &text : {Pdf(HandoutPaper(input)).text(), Pdf(PlanPaper(input)).text()}) {
+        qsizetype at = -1;
+        for (const QString &word : typed.split(u' ')) {
+            at = text.indexOf(word, at + 1);
+            QVERIFY2(at >= 0, qPrintable(word));
+            QCOMPARE(text.count(word), 1);
+        }
+    }
+}
+
+void tst_PaperTyped::wordWithoutEnd()
+{
+    PaperInput input = sampleInput(fourPhases);
+    input.client.name = {QString(10'000, u'ß'), {}, {}, NameOrder::GivenFirst};
+    input.practice.address = QString(2'000, u'þ');
+    const Pdf pdf(PlanPaper{input});
+    // The running head shortens it; the field and the subtitle do not.
+    QVERIFY(pdf.text().count(u'ß') >= 20'000);
+    QCOMPARE(pdf.text().count(u'þ'), 2'000);
+}
+
+void tst_PaperTyped::nothingBeyondTheMargins_data()
+{
+    QTest::addColumn<PaperInput>("input");
+    QTest::addColumn<QPageSize::PageSizeId>("size");
+    PaperInput longWords = sampleInput(longCourse);
+    longWords.client.name.given = QString(10'000, u'W');
+    longWords.plan.complaint = QString(3'000, u'M');
+    longWords.practice.address = QString(2'000, u'W');
+    PaperInput longText = sampleInput(longCourse);
+    longText.plan.goals = numberedWords(1000);
+    for (const auto size : {QPageSize::A4, QPageSize::Letter}) {
+        const char *name = size == QPageSize::A4 ? "A4" : "Letter";
+        QTest::addRow("24 sessions, %s", name) << sampleInput(longCourse) << size;
+        QTest::addRow("long words, %s", name) << longWords << size;
+        QTest::addRow("long text, %s", name) << longText << size;
+    }
+}
+
+void tst_PaperTyped::nothingBeyondTheMargins()
+{
+    QFETCH(PaperInput, input);
+    QFETCH(QPageSize::PageSizeId, size);
+    constexpr qreal margin = 15 / 25.4 * 72 - 3; // points, and a little for rounding
+    const HandoutPaper handout(input);
+    const PlanPaper plan(input);
+    for (const Paper *paper :
+         {static_cast<const Paper *>(&handout), static_cast<const Paper *>(&plan)}) {
+        const Pdf pdf(*paper, size);
+        const QRectF inside =
+            QRectF({0, 0}, pdf.pageSize()).adjusted(margin, margin, -margin, -margin);
+        const QList<Pdf::Word> words = pdf.words();
+        QVERIFY(words.size() > 100);
+        for (const Pdf::Word &word : words)
+            QVERIFY2(inside.contains(word.box), qPrintable(word.text.left(80)));
+    }
+}
+
+QTEST_MAIN(tst_PaperTyped)
+#include "tst_paper_typed.moc"

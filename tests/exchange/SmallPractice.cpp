@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/SmallPractice.h"
+
+#include "domain/TaperNotation.h"
+
+using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Client named(const QString &given, const QString &family)
+{
+    Client client;
+    client.name.given = given;
+    client.name.family = family;
+    return client;
+}
+
+Plan planOf(const Client &client, const QString &complaint, PlanState state)
+{
+    Plan plan;
+    plan.client = client.id;
+    plan.complaint = complaint;
+    plan.goals = u"Sleep through\nLift the child"_s;
+    plan.taper = readTaper(u"2x/wk x 3, 1x/wk x 6, 1x/2wk x 12"_s).value();
+    plan.start = QDate(2026, 11, 2);
+    plan.days = {Qt::Monday, Qt::Thursday};
+    plan.time = QTime(9, 30);
+    plan.state = state;
+    return plan;
+}
+
+} // namespace
+
+Environment SmallPractice::environment()
+{
+    // A millisecond passes at each look, so that ids sort by age.
+    auto looks = std::make_shared<qint64>(0);
+    auto draws = std::make_shared<quint64>(0);
+    return {[looks] {
+                const QDateTime start(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
+                return start.addMSecs(++*looks);
+            },
+            [draws] { return ++*draws * 0x9E3779B97F4A7C15ULL; }, "Europe/Berlin"};
+}
+
+SmallPractice::SmallPractice()
+{
+    PracticeProfile profile;
+    profile.name = u"Atlas"_s;
+    profile.zone = "Europe/Berlin";
+    const auto practice = Practice::create(path(), profile, environment());
+    if (!practice)
+        qFatal("the practice could not be made: %s", qPrintable(practice.error().detail));
+    fill(**practice);
+}
+
+std::unique_ptr<Practice> SmallPractice::open() const
+{
+    return Practice::open(path(), environment()).value();
+}
+
+void SmallPractice::fill(Practice &practice)
+{
+    Client draft = named(u"Marta"_s, u"Silva"_s);
+    draft.birthDate = QDate(1984, 2, 29);
+    draft.phone = u"+351 912 345 678"_s;
+    draft.email = u"marta@example.org"_s;
+    draft.emergency = {u"Rui Silva"_s, u"brother"_s, u"+351 1"_s};
+    draft.preferences = {PressureLevel::Firm, TalkPreference::Quiet, u"almond, no nuts"_s, {}};
+    draft.consentDate = QDate(2026, 11, 1);
+    draft.consentVersion = u"2026-1"_s;
+    marta = practice.clients().add(draft).value();
+
+    draft = named(u"Thị Hồng"_s, u"Nguyễn"_s);
+    draft.name.preferred = u"Hồng"_s;
+    draft.name.order = NameOrder::FamilyFirst;
+    hong = practice.clients().add(draft).value();
+
+    draft = named(u"Jan"_s, u"'t Hooft"_s);
+    draft.note = u"=HYPERLINK(\"http://x\")\nsecond, line"_s;
+    draft.address = u"Kerkstraat 1\nUtrecht"_s;
+    jan = practice.clients().add(draft).value();
+    rui = practice.clients().add(named(u"Rui"_s, u"Silva"_s)).value();
+
+    plan = practice.planner().create(planOf(marta, u"Low back pain"_s, PlanState::Active)).value();
+    std::ignore = practice.planner().create(planOf(hong, u"Neck"_s, PlanState::Draft)).value();
+    const Session first = practice.planner().sessionsOf(plan.id).value().first();
+    SessionNote note;
+    note.painBefore = 7;
+    note.painAfter = 4;
+    std::ignore = practice.sessions().record(first, note).value();
+}

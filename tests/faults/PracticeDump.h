@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/RawConnection.h"
+
+#include <QStringList>
+
+namespace unknot {
+
+// Everything that is committed in a file, as text, read by SQLite alone: two dumps are the same
+// only if nothing was written between, not even half.
+[[nodiscard]] inline QStringList dumpOf(const QString &path)
+{
+    RawConnection connection(path, SQLITE_OPEN_READWRITE);
+    QStringList dump{connection.text(QStringLiteral("PRAGMA integrity_check"))};
+    for (const char *table : {"setting", "audit", "client", "plan", "plan_phase", "session",
+                              "session_note", "client_gram_data"}) {
+        const QString name = QString::fromLatin1(table);
+        const QString columns = connection.text(
+            QStringLiteral("SELECT group_concat('quote(' || name || ')', '||''|''||')"
+                           " FROM pragma_table_info('%1')")
+                .arg(name));
+        dump << name + QStringLiteral(": ") +
+                    connection.text(QStringLiteral("SELECT group_concat(%1, char(10)) FROM %2")
+                                        .arg(columns, name));
+    }
+    return dump;
+}
+
+} // namespace unknot

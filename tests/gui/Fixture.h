@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/TaperNotation.h"
+#include "practice/ErrorText.h"
+#include "practice/Practice.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <random>
+
+namespace unknot {
+
+// A practice in a folder of its own, made through the use cases on Monday 9 November 2026, 10:00
+// UTC. Stops the test program where that fails: a test without its practice proves nothing.
+class Fixture
+{
+public:
+    Fixture()
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    {
+        PracticeProfile profile;
+        profile.name = QStringLiteral("Green Lane Massage");
+        profile.therapist = QStringLiteral("Ana Ramos");
+        profile.address = QStringLiteral("12 Green Lane");
+        profile.phone = QStringLiteral("555 0134");
+        profile.zone = "Europe/Berlin";
+        m_practice = must(Practice::create(path(), profile, m_environment));
+    }
+
+    Practice &practice() { return *m_practice; }
+    // For a window that opens the file itself; practice() is gone after it.
+    void close() { m_practice.reset(); }
+    QString path() const { return m_folder.filePath(QStringLiteral("test.unknot")); }
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    const Environment &environment() const { return m_environment; }
+    QSettings &settings() { return m_settings; }
+    static QDate today() { return {2026, 11, 9}; }
+
+    Client addClient(const QString &given, const QString &family)
+    {
+        Client draft;
+        draft.name.given = given;
+        draft.name.family = family;
+        return must(m_practice->clients().add(draft));
+    }
+
+    Plan addPlan(ClientId client, const QString &notation, QDate start = today(),
+                 PlanState state = PlanState::Active)
+    {
+        Plan draft;
+        draft.client = client;
+        draft.complaint = QStringLiteral("Low back pain");
+        draft.goals = QStringLiteral("Sit an hour at the desk");
+        draft.taper = must(readTaper(notation));
+        draft.start = start;
+        draft.days = {Qt::Monday, Qt::Thursday};
+        draft.time = QTime(9, 0);
+        draft.state = state;
+        return must(m_practice->planner().create(draft));
+    }
+
+    template <class Value, class Problem>
+    static Value must(tl::expected<Value, Problem> result)
+    {
+        if (!result.has_value())
+            qFatal("fixture: %s", qPrintable(errorText(result.error())));
+        return std::move(*result);
+    }
+
+private:
+    static Environment fixedEnvironment()
+    {
+        const QDateTime now(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
+        auto engine = std::make_shared<std::mt19937_64>(1);
+        return {[now] { return now; }, [engine] { return (*engine)(); }, "Europe/Berlin"};
+    }
+
+    QTemporaryDir m_folder; // first: it outlives what lies in it
+    Environment m_environment = fixedEnvironment();
+    QSettings m_settings;
+    std::unique_ptr<Practice> m_practice;
+};
+
+} // namespace unknot

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/StateWords.h"
+#include "gui/DateText.h"
+#include "gui/Fixture.h"
+#include "gui/ModalAnswer.h"
+#include "gui/dialogs/PlanDialog.h"
+#include "gui/widgets/TimelineWidget.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString course = u"2x/wk x 3, 1x/wk x 6, 1x/2wk x 12"_s;
+
+// A dialog on the screen, spoken to by object name.
+struct Shown
+{
+    template <class... Args>
+    explicit Shown(Args &&...args)
+        : dialog(std::forward<Args>(args)...)
+    {
+        dialog.show();
+    }
+
+    template <class Widget = QLineEdit>
+    Widget &get(const QString &name)
+    {
+        auto *found = dialog.findChild<Widget *>(name);
+        if (!found)
+            qFatal("no widget %s", qPrintable(name));
+        return *found;
+    }
+    void type(const QString &name, const QString &text)
+    {
+        get(name).clear();
+        QTest::keyClicks(&get(name), text);
+    }
+    void press(const QString &name) { QTest::mouseClick(&get<QPushButton>(name), Qt::LeftButton); }
+    QString error(const QString &name)
+    {
+        const auto &label = get<QLabel>(name);
+        return label.isVisible() ? label.text() : QString();
+    }
+
+    PlanDialog dialog;
+};
+
+} // namespace
+
+class TestPlanDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_client = m_fixture.emplace().addClient(u"Marta"_s, u"Silva"_s).id; }
+
+    void typingDrawsAndKeeps()
+    {
+        Shown shown(m_fixture->practice(), m_client);
+        shown.type(u"complaintEdit"_s, u"Low back pain, left side"_s);
+        shown.type(u"taperEdit"_s, course);
+        shown.press(u"monButton"_s);
+        shown.press(u"thuButton"_s);
+        const Timeline drawn = shown.get<TimelineWidget>(u"timeline"_s).timeline();
+        QCOMPARE(drawn.marks.size(), 24);
+        QCOMPARE(drawn.phases.size(), 3);
+        QVERIFY(shown.get<QLabel>(u"totalLabel"_s).text().startsWith(u"24 "_s));
+        QVERIFY(shown.get<QLabel>(u"spanLabel"_s).text().contains(dayText(Fixture::today())));
+        QVERIFY(shown.get<QLabel>(u"readingLabel"_s).text().contains(course));
+
+        shown.press(u"startButton"_s);
+        QVERIFY(!shown.dialog.isVisible());
+        QCOMPARE(plans().size(), 1);
+        const Plan plan = plans().first();
+        QCOMPARE(plan.complaint, u"Low back pain, left side"_s);
+        QCOMPARE(plan.state, PlanState::Active);
+        const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
+        QCOMPARE(sessions.size(), 24);
+        for (qsizetype i = 0; i < sessions.size(); ++i)
+            QCOMPARE(sessions.at(i).start.day(), drawn.marks.at(i).day);
+    }
+
+    void keyboardAlone()
+    {
+        Shown shown(m_fixture->practice(), m_client);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.dialog));
+        QTest::keyClicks(QApplication::focusWidget(), u"Stiff neck"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_U, Qt::AltModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"1x/wk x 4"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(plans().size(), 1);
+        QCOMPARE(plans().first().complaint, u"Stiff neck"_s);
+    }
+
+    void draftHasNoSessions()
+    {
+        Shown shown(m_fixture->practice(), m_client);
+        shown.type(u"complaintEdit"_s, u"Stiff neck"_s);
+        shown.type(u"taperEdit"_s, u"1x/wk x 4"_s);
+        shown.press(u"draftButton"_s);
+        const Plan draft = plans().first();
+        QCOMPARE(draft.state, PlanState::Draft);
+        QVERIFY(Fixture::must(m_fixture->practice().planner().sessionsOf(draft.id)).isEmpty());
+
+        Shown again(m_fixture->practice(), draft);
+        again.type(u"taperEdit"_s, u"1x/wk x 5"_s);
+        again.press(u"startButton"_s);
+        QCOMPARE(plans().first().state, PlanState::Active);
+        QCOMPARE(Fixture::must(m_fixture->practice().planner().sessionsOf(draft.id)).size(), 5);
+    }
+
+    void badNotationSaysWhere_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no unit") << u"2x/month x 3"_s << u"place 4"_s;
+        QTest::newRow("second phase") << u"2x/wk x 3, often"_s << u"place 12"_s;
+        QTest::newRow("length") << u"2x/wk x three"_s << u"place 9"_s;
+        QTest::newRow("too often") << u"9x/wk x 3"_s << u"place 1"_s;
+    }
+    void badNotationSaysWhere()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, place);
+        Shown shown(m_fixture->practice(), m_client);
+        shown.type(u"complaintEdit"_s, u"Stiff neck"_s);
+        shown.type(u"taperEdit"_s, line);
+        QVERIFY2(shown.error(u"taperError"_s).contains(place),
+                 qPrintable(shown.error(u"taperError"_s)));
+        QVERIFY(shown.get(u"taperEdit"_s).property("invalid").toBool());
+        QVERIFY(!shown.get<TimelineWidget>(u"timeline"_s).isVisible());
+        shown.press(u"startButton"_s);
+        QVERIFY(shown.dialog.isVisible());
+        QVERIFY(shown.error(u"taperError"_s).contains(place));
+        QVERIFY(plans().isEmpty());
+    }
+
+    void nearestReadingIsOffered()
+    {
+        Shown shown(m_fixture->practice(), m_client);
+        shown.type(u"taperEdit"_s, u"2x/wk x 3, often"_s);
+        shown.press(u"nearestButton"_s);
+        QCOMPARE(shown.get(u"taperEdit"_s).text(), u"2x/wk x 3"_s);
+        QCOMPARE(shown.get<TimelineWidget>(u"timeline"_s).timeline().marks.size(), 6);
+        QVERIFY(shown.error(u"taperError"_s).isEmpty());
+    }
+
+    void openAndExpectedAreSaid()
+    {
+        Shown shown(m_fixture->practice(), m_client);
+        shown.type(u"taperEdit"_s, u"2x/wk until pain is down by half, 1x/4wk"_s);
+        const QString words = shown.get<QLabel>(u"phasesLabel"_s).text();
+        QVERIFY2(words.contains(u"until pain is down by half"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"expected: 8"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"open: 12"_s), qPrintable(words));
+        QVERIFY(shown.get<QLabel>(u"totalLabel"_s).text().contains(u"then open"_s));
+    }
+
+    void refusedAtTheField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no complaint") << u"complaint"_s << QString();
+        QTest::newRow("10,000 characters") << u"complaint"_s << QString(10'000, u'a');
+        QTest::newRow("NUL") << u"complaint"_s << u"neck"_s + QChar(u'\0');
+        QTest::newRow("31 Feb") << u"start"_s << u"2026-02-31"_s;
+        QTest::newRow("words") << u"start"_s << u"soon"_s;
+        QTest::newRow("no day") << u"start"_s << QString();
+        QTest::newRow("consent 31 Feb") << u"consent"_s << u"2026-02-31"_s;
+        QTest::newRow("0 minutes") << u"minutes"_s << u"0"_s;
+        QTest::newRow("30 hours") << u"minutes"_s << u"1800"_s;
+        QTest::newRow("no taper") << u"taper"_s << QString();
+    }
+    void refusedAtTheField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        Shown shown(m_fixture->practice(), m_client);
+        shown.get(u"complaintEdit"_s).setText(u"Stiff neck"_s);
+        shown.get(u"taperEdit"_s).setText(course);
+        if (field == u"minutes"_s)
+            shown.get<QSpinBox>(u"minutesEdit"_s).setValue(text.toInt());
+        else
+            shown.get(field + u"Edit"_s).setText(text);
+        QVERIFY(shown.error(field + u"Error"_s).isEmpty());
+        shown.press(u"startButton"_s);
+        QVERIFY(shown.dialog.isVisible());
+        QVERIFY(!shown.error(field + u"Error"_s).isEmpty());
+        QVERIFY(plans().isEmpty());
+
+        shown.get(u"complaintEdit"_s).setText(u"Stiff neck"_s);
+        shown.get(u"startEdit"_s).setText(u"2026-11-10"_s);
+        shown.get(u"consentEdit"_s).clear();
+        shown.get(u"taperEdit"_s).setText(course);
+        shown.get<QSpinBox>(u"minutesEdit"_s).setValue(60);
+        shown.press(u"startButton"_s);
+        QVERIFY(!shown.dialog.isVisible());
+        QCOMPARE(plans().size(), 1);
+        QCOMPARE(plans().first().start, QDate(2026, 11, 10));
+    }
+
+    void editedElsewhereIsSaid()
+    {
+        const Plan plan = m_fixture->addPlan(m_client, course);
+        Shown shown(m_fixture->practice(), plan);
+        Plan other = plan;
+        other.goals = u"Walk an hour"_s;
+        Fixture::must(m_fixture->practice().planner().save(other));
+        shown.type(u"complaintEdit"_s, u"Something else"_s);
+        shown.press(u"startButton"_s);
+        QVERIFY(shown.dialog.isVisible());
+        QVERIFY(!shown.error(u"dialogError"_s).isEmpty());
+        QCOMPARE(shown.get(u"complaintEdit"_s).text(), u"Something else"_s);
+        QCOMPARE(plans().first().complaint, plan.complaint);
+        QCOMPARE(plans().first().goals, u"Walk an hour"_s);
+    }
+
+    void begunScheduleStays()
+    {
+        const Plan plan = m_fixture->addPlan(m_client, course);
+        const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
+        Fixture::must(m_fixture->practice().sessions().record(sessions.first(), {}));
+        Shown shown(m_fixture->practice(), plan);
+        shown.type(u"complaintEdit"_s, u"Something else"_s);
+        shown.type(u"taperEdit"_s, u"1x/wk x 3"_s);
+        shown.press(u"startButton"_s);
+        QVERIFY(shown.dialog.isVisible());
+        QVERIFY(!shown.error(u"taperError"_s).isEmpty());
+        QCOMPARE(plans().first(), plan); // nothing half written
+    }
+
+    void typedTextIsNotLostInSilence()
+    {
+        Shown shown(m_fixture->practice(), m_client);
+        shown.type(u"complaintEdit"_s, u"Stiff neck"_s);
+        ModalAnswer<QMessageBox> stay([](QMessageBox &box) { box.reject(); });
+        QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+        QVERIFY(stay.wasAsked());
+        QVERIFY(shown.dialog.isVisible());
+        ModalAnswer<QMessageBox> discard(
+            [](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
+        shown.press(u"cancelButton"_s);
+        QVERIFY(discard.wasAsked());
+        QVERIFY(!shown.dialog.isVisible());
+
+        Shown untouched(m_fixture->practice(), m_client);
+        QTest::keyClick(&untouched.dialog, Qt::Key_Escape);
+        QVERIFY(!untouched.dialog.isVisible());
+    }
+
+private:
+    QList<Plan> plans() { return Fixture::must(m_fixture->practice().planner().plansOf(m_client)); }
+
+    std::optional<Fixture> m_fixture;
+    ClientId m_client;
+};
+
+QTEST_MAIN(TestPlanDialog)
+#include "tst_plan_dialog.moc"

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages that are shipped: sound, complete, honest in their words, and true to the program.
+#include "domain/Taper.h"
+#include "domain/TaperNotation.h"
+#include "knowledge/GuidanceLibrary.h"
+#include "knowledge/GuidanceMarkdown.h"
+#include "knowledge/HelpTopic.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_GuidancePages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyPageIsListed();
+    void groupsStayTogether();
+    void pageReads_data() { everyPage(); }
+    void pageReads();
+    void promisesNothing_data() { everyPage(); }
+    void promisesNothing();
+    void wordsOfPromiseAreCaught_data();
+    void wordsOfPromiseAreCaught();
+    void clinicalPageHasSources_data();
+    void clinicalPageHasSources();
+    void shownNotationCanBeRead_data();
+    void shownNotationCanBeRead();
+    void presetsHaveTheSessionsTheyState();
+    void topicHasPage();
+    void saysThatTheFileIsNotEncrypted();
+
+private:
+    void everyPage();
+
+    QList<GuidancePage> m_pages;
+};
+
+namespace {
+
+const QStringList clinical{
+    u"massage-for-back-pain"_s, u"what-it-can-do"_s, u"course-of-treatment"_s,
+    u"before-you-start"_s,      u"red-flags"_s,      u"speaking-up"_s,
+    u"long-term-care"_s};
+
+QString promiseIn(const QString &text)
+{
+    static const QRegularExpression promise(
+        u"\\b(cur(e|es|ed|ing|able|ative)|heal(s|ed|ing|er)?|guarante\\w*|miracle\\w*|proven|"
+        u"detox\\w*|toxins?|improves circulation|always works|pain[- ]free)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return promise.match(text).captured();
+}
+
+QString wholeText(const GuidancePage &page)
+{
+    QString text;
+    for (const MarkdownBlock &block : markdownBlocks(page.markdown))
+        text += block.text + u'\n';
+    return text;
+}
+
+} // namespace
+
+void tst_GuidancePages::initTestCase()
+{
+    const auto pages = GuidanceLibrary::forLanguage(u"en"_s).contents();
+    QVERIFY2(pages, pages ? "" : qPrintable(pages.error().field + u": "_s + pages.error().detail));
+    m_pages = *pages;
+}
+
+void tst_GuidancePages::everyPage()
+{
+    QTest::addColumn<QString>("id");
+    for (const GuidancePage &page : m_pages)
+        QTest::newRow(qPrintable(page.id)) << page.id;
+}
+
+void tst_GuidancePages::everyPageIsListed()
+{
+    QStringList listed;
+    for (const GuidancePage &page : m_pages)
+        listed << page.id + u".md"_s;
+    listed.sort();
+    QCOMPARE(listed, QDir(u":/help/en"_s).entryList({u"*.md"_s}, QDir::Files, QDir::Name));
+    for (const QString &id : clinical)
+        QVERIFY2(listed.contains(id + u".md"_s), qPrintable(id));
+}
+
+void tst_GuidancePages::groupsStayTogether()
+{
+    QStringList groups;
+    for (const GuidancePage &page : m_pages) {
+        if (groups.isEmpty() || groups.last() != page.group)
+            groups << page.group;
+    }
+    QCOMPARE(groups, (QStringList{u"Massage for back pain"_s, u"Using Unknot"_s}));
+}
+
+// The summary is shown in lists, so it stays short; the page is read between two clients.
+void tst_GuidancePages::pageReads()
+{
+    QFETCH(QString, id);
+    const auto page = GuidanceLibrary::forLanguage(u"en"_s).page(id);
+    QVERIFY(page);
+    QCOMPARE(page->id, id);
+    QVERIFY(page->title.size() <= 60);
+    QVERIFY(page->summary.size() >= 60 && page->summary.size() <= 320);
+    QVERIFY(page->summary.endsWith(u'.'));
+    const auto words = wholeText(*page).section(u"\nSources\n"_s, 0, 0).split(u' ').size();
+    QVERIFY2(words >= 90 && words <= 500, qPrintable(QString::number(words)));
+}
+
+void tst_GuidancePages::promisesNothing()
+{
+    QFETCH(QString, id);
+    const auto page = GuidanceLibrary::forLanguage(u"en"_s).page(id);
+    QVERIFY(page);
+    const QString found = promiseIn(wholeText(*page));
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+void tst_GuidancePages::wordsOfPromiseAreCaught_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("promises");
+    QTest::newRow("cure") << u"It cures back pain."_s << true;
+    QTest::newRow("heal") << u"Massage Heals."_s << true;
+    QTest::newRow("guarantee") << u"We guarantee it."_s << true;
+    QTest::newRow("health") << u"A secure place for health data."_s << false;
+}
+
+void tst_GuidancePages::wordsOfPromiseAreCaught()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, promises);
+    QCOMPARE(!promiseIn(text).isEmpty(), promises);
+}
+
+void tst_GuidancePages::clinicalPageHasSources_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : clinical)
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+// Sources close the page; each is referred to in the text, and no reference points nowhere.
+void tst_GuidancePages::clinicalPageHasSources()
+{
+    QFETCH(QString, id);
+    const auto page = GuidanceLibrary::forLanguage(u"en"_s).page(id);
+    QVERIFY(page);
+    const auto blocks = markdownBlocks(page->markdown);
+    const auto heading = std::ranges::find(blocks, u"Sources"_s, &MarkdownBlock::text);
+    QVERIFY(heading != blocks.end());
+    QCOMPARE(heading->kind, MarkdownBlockKind::Heading);
+    QVERIFY(std::all_of(heading + 1, blocks.end(), [](const MarkdownBlock &block) {
+        return block.kind == MarkdownBlockKind::ListItem;
+    }));
+
+    const auto sources = std::distance(heading + 1, blocks.end());
+    QVERIFY(sources >= 4);
+    QSet<int> used;
+    static const QRegularExpression reference(u"\\[(\\d+(?:, \\d+)*)\\]"_s);
+    for (const auto &match : reference.globalMatch(page->markdown)) {
+        for (const QString &number : match.captured(1).split(u", "_s))
+            used.insert(number.toInt());
+    }
+    for (int number = 1; number <= sources; ++number)
+        QVERIFY2(used.contains(number), qPrintable(u"unused source %1"_s.arg(number)));
+    QCOMPARE(used.size(), qsizetype{sources});
+}
+
+void tst_GuidancePages::shownNotationCanBeRead_data()
+{
+    QTest::addColumn<QString>("notation");
+    static const QRegularExpression code(u"`(\\d[^`]*wk[^`]*)`"_s);
+    for (const GuidancePage &page : m_pages) {
+        for (const auto &match : code.globalMatch(page.markdown)) {
+            const QString notation = match.captured(1);
+            QTest::newRow(qPrintable(page.id + u": "_s + notation)) << notation;
+        }
+    }
+}
+
+void tst_GuidancePages::shownNotationCanBeRead()
+{
+    QFETCH(QString, notation);
+    const auto taper = readTaper(notation);
+    QVERIFY2(taper, taper ? "" : qPrintable(u"at %1"_s.arg(taper.error().position)));
+}
+
+void tst_GuidancePages::presetsHaveTheSessionsTheyState()
+{
+    const auto page = GuidanceLibrary::forLanguage(u"en"_s).page(u"course-of-treatment"_s);
+    QVERIFY(page);
+    static const QRegularExpression row(u"\\| `([^`]+)` \\| (\\d+) \\|"_s);
+    int rows = 0; // those with an end
+    for (const auto &match : row.globalMatch(page->markdown)) {
+        const auto taper = readTaper(match.captured(1));
+        QVERIFY(taper);
+        QVERIFY(hasFixedLength(*taper));
+        QCOMPARE(totalSessions(*taper), match.captured(2).toInt());
+        ++rows;
+    }
+    QCOMPARE(rows, 4);
+}
+
+void tst_GuidancePages::topicHasPage()
+{
+    const auto library = GuidanceLibrary::forLanguage(u"en"_s);
+    for (int topic = 0; topic <= static_cast<int>(HelpTopic::YourData); ++topic)
+        QVERIFY2(library.page(pageFor(static_cast<HelpTopic>(topic))),
+                 qPrintable(QString::number(topic)));
+    QCOMPARE(pageFor(HelpTopic::ClientHealth), u"before-you-start"_s);
+    QCOMPARE(pageFor(HelpTopic::ClientPlan), u"course-of-treatment"_s);
+    QCOMPARE(pageFor(HelpTopic::PlanDialog), u"plans-and-notation"_s);
+    QCOMPARE(pageFor(HelpTopic::SessionRecord), u"speaking-up"_s);
+}
+
+void tst_GuidancePages::saysThatTheFileIsNotEncrypted()
+{
+    const auto page = GuidanceLibrary::forLanguage(u"en"_s).page(u"your-data"_s);
+    QVERIFY(page);
+    QVERIFY(page->markdown.contains(u"not encrypted"_s));
+    QVERIFY(page->markdown.contains(u"disk encryption"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_GuidancePages)
+#include "tst_guidance_pages.moc"

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Fixture.h"
+#include "models/AttentionModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Another program spoils the file while it is open.
+void renamePlanTable(const QString &path)
+{
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path);
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE plan RENAME TO elsewhere"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+} // namespace
+
+// What waits: the sentence, sign and act of each kind, and that nothing stays once it is done.
+class TestAttentionModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void nothingWaitsAtFirst();
+    void unrecordedSessionComesFirst();
+    void eachKindSaysItsSentence_data();
+    void eachKindSaysItsSentence();
+    void recordingTakesItAway();
+    void failureKeepsTheRows();
+
+private:
+    [[nodiscard]] int rowOf(AttentionKind kind) const;
+
+    std::unique_ptr<Fixture> m_fixture;
+    std::unique_ptr<AttentionModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestAttentionModel::init()
+{
+    m_fixture = std::make_unique<Fixture>();
+    m_model = std::make_unique<AttentionModel>(m_fixture->practice());
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestAttentionModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_fixture.reset();
+}
+
+int TestAttentionModel::rowOf(AttentionKind kind) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).kind == kind)
+            return row;
+    }
+    return -1;
+}
+
+void TestAttentionModel::nothingWaitsAtFirst()
+{
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestAttentionModel::unrecordedSessionComesFirst()
+{
+    const Client client = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
+    m_fixture->addPlan(client.id, u"1x/wk x 1"_s);
+    QCOMPARE(rowOf(AttentionKind::SessionUnrecorded), 0);
+    QVERIFY(rowOf(AttentionKind::ConsentMissing) > 0);
+}
+
+void TestAttentionModel::eachKindSaysItsSentence_data()
+{
+    QTest::addColumn<AttentionKind>("kind");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("level");
+
+    QTest::newRow("unrecorded")
+        << AttentionKind::SessionUnrecorded
+        << u"The session of Rosa Lindqvist on Mon 9 Nov 09:00 has no record"_s
+        << u"Open the record"_s << u"adapt"_s;
+    QTest::newRow("nothing booked")
+        << AttentionKind::NothingBooked
+        << u"Tom Okafor has nothing booked, and the plan is still active"_s << u"Open the plan"_s
+        << u"avoid"_s;
+    QTest::newRow("ending") << AttentionKind::PlanEnding
+                            << u"The plan of Rosa Lindqvist has one session left"_s
+                            << u"Open the plan"_s << u"clearance"_s;
+    QTest::newRow("consent") << AttentionKind::ConsentMissing
+                             << u"Rosa Lindqvist has not signed consent"_s << u"Open the client"_s
+                             << u"neutral"_s;
+}
+
+void TestAttentionModel::eachKindSaysItsSentence()
+{
+    const Client rosa = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
+    m_fixture->addPlan(rosa.id, u"1x/wk x 1"_s);
+    Client tom = m_fixture->addClient(u"Tom"_s, u"Okafor"_s);
+    tom.consentDate = Fixture::today();
+    QVERIFY(m_fixture->practice().clients().save(tom));
+    const Plan plan = m_fixture->addPlan(tom.id, u"1x/wk x 1"_s);
+    const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
+    QVERIFY(m_fixture->practice().sessions().setState(sessions.first(), SessionState::Missed));
+
+    QFETCH(const AttentionKind, kind);
+    const int row = rowOf(kind);
+    QVERIFY(row >= 0);
+    const QModelIndex index = m_model->index(row, 0);
+    QTEST(index.data().toString(), "sentence");
+    QTEST(index.data(SubtitleRole).toString(), "act");
+    QTEST(index.data(ChipRole).toString(), "level");
+    QVERIFY(!index.data(ChipTextRole).toString().isEmpty());
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(index.data().toString()));
+}
+
+void TestAttentionModel::recordingTakesItAway()
+{
+    const Client client = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
+    m_fixture->addPlan(client.id, u"2x/wk x 3"_s);
+    const AttentionItem item = m_model->at(rowOf(AttentionKind::SessionUnrecorded));
+    const auto session = Fixture::must(m_fixture->practice().sessions().find(item.session));
+    SessionNote note;
+    note.session = session.id;
+    QVERIFY(m_fixture->practice().sessions().record(session, note));
+    QCOMPARE(rowOf(AttentionKind::SessionUnrecorded), -1);
+
+    Client signedClient = Fixture::must(m_fixture->practice().clients().find(client.id));
+    signedClient.consentDate = Fixture::today();
+    signedClient.consentVersion = u"2026-1"_s;
+    QVERIFY(m_fixture->practice().clients().save(signedClient));
+    QCOMPARE(rowOf(AttentionKind::ConsentMissing), -1);
+}
+
+void TestAttentionModel::failureKeepsTheRows()
+{
+    const Client client = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
+    m_fixture->addPlan(client.id, u"2x/wk x 3"_s);
+    const int before = m_model->rowCount();
+    QVERIFY(before > 0);
+    QSignalSpy failed(m_model.get(), &AttentionModel::failed);
+    renamePlanTable(m_fixture->path());
+    m_model->reload();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_model->rowCount(), before);
+}
+
+QTEST_GUILESS_MAIN(TestAttentionModel)
+#include "tst_attention_model.moc"

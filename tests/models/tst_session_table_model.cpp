@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Fixture.h"
+#include "models/SessionTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
+
+using Model = SessionTableModel;
+
+// The list of sessions: what each cell says, and what is told when something changes.
+class TestSessionTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void cells_data();
+    void cells();
+    void headings();
+    void recordingChangesOneRow();
+    void stateShowsAsChip_data();
+    void stateShowsAsChip();
+    void newSessionIsInserted();
+    void clientsNewNameShows();
+    void shorterListRemovesRows();
+    void failureKeepsTheRows();
+    void failureAtTheStartIsToldLater();
+    void nextOpenRowIsTheFirstOpenOne();
+
+private:
+    [[nodiscard]] Session session(int row) const { return m_model->at(row).session; }
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return m_model->index(row, column).data().toString();
+    }
+
+    std::unique_ptr<Fixture> m_fixture;
+    Client m_client;
+    Plan m_plan;
+    std::unique_ptr<Model> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestSessionTableModel::init()
+{
+    m_fixture = std::make_unique<Fixture>();
+    m_client = m_fixture->addClient(u"Lan"_s, u"Nguyễn"_s);
+    m_plan = m_fixture->addPlan(m_client.id, u"2x/wk x 3, 1x/wk x 6"_s);
+    m_model = std::make_unique<Model>(m_fixture->practice(), [this] {
+        return m_fixture->practice().sessions().between({2026, 11, 9}, {2026, 11, 15});
+    });
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestSessionTableModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_fixture.reset();
+}
+
+void TestSessionTableModel::cells_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("role");
+    QTest::addColumn<QVariant>("expected");
+
+    const int display = Qt::DisplayRole;
+    QTest::newRow("number") << int(Model::Number) << display << QVariant(2);
+    QTest::newRow("time") << int(Model::Time) << display << QVariant(u"09:00"_s);
+    QTest::newRow("client") << int(Model::Client) << display << QVariant(u"Lan Nguyễn"_s);
+    QTest::newRow("client is bold") << int(Model::Client) << int(BoldRole) << QVariant(true);
+    QTest::newRow("no focus, no second line")
+        << int(Model::Client) << int(SubtitleRole) << QVariant();
+    QTest::newRow("plan") << int(Model::PlanPhase) << display << QVariant(u"Relief · 2 of 6"_s);
+    QTest::newRow("planned") << int(Model::Planned) << display << QVariant(u"12 Nov"_s);
+    QTest::newRow("booked") << int(Model::Booked) << display << QVariant(u"Thu 12 Nov 09:00"_s);
+    QTest::newRow("no pain yet") << int(Model::Pain) << display << QVariant(QString());
+    QTest::newRow("state") << int(Model::State) << display << QVariant(u"Planned"_s);
+    QTest::newRow("chip") << int(Model::State) << int(ChipRole) << QVariant(u"neutral"_s);
+    QTest::newRow("no chip elsewhere") << int(Model::Time) << int(ChipRole) << QVariant();
+    QTest::newRow("open is not muted") << int(Model::Time) << int(MutedRole) << QVariant(false);
+}
+
+void TestSessionTableModel::cells()
+{
+    QFETCH(const int, column);
+    QFETCH(const int, role);
+    QTEST(m_model->index(1, column).data(role), "expected");
+}
+
+void TestSessionTableModel::headings()
+{
+    QStringList headings;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        headings << m_model->headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(headings.join(u' '), u"No. Time Client Plan Planned Booked Pain State"_s);
+}
+
+void TestSessionTableModel::recordingChangesOneRow()
+{
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    SessionNote note;
+    note.session = session(0).id;
+    note.painBefore = 7;
+    note.painAfter = 4;
+    QVERIFY(m_fixture->practice().sessions().record(session(0), note));
+
+    QCOMPARE(text(0, Model::Pain), u"7 → 4"_s);
+    QCOMPARE(text(0, Model::State), u"Completed"_s);
+    QVERIFY(m_model->index(0, Model::Time).data(MutedRole).toBool());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 0);
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestSessionTableModel::stateShowsAsChip_data()
+{
+    QTest::addColumn<SessionState>("state");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("chip");
+
+    QTest::newRow("confirmed") << SessionState::Confirmed << u"Confirmed"_s << u"clearance"_s;
+    QTest::newRow("missed") << SessionState::Missed << u"Missed"_s << u"adapt"_s;
+    QTest::newRow("cancelled") << SessionState::Cancelled << u"Cancelled"_s << u"neutral"_s;
+}
+
+void TestSessionTableModel::stateShowsAsChip()
+{
+    QFETCH(const SessionState, state);
+    QVERIFY(m_fixture->practice().sessions().setState(session(0), state));
+    QTEST(text(0, Model::State), "word");
+    QTEST(m_model->index(0, Model::State).data(ChipRole).toString(), "chip");
+}
+
+void TestSessionTableModel::newSessionIsInserted()
+{
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    const int before = m_model->rowCount();
+    const Client other = m_fixture->addClient(u"Tom"_s, u"Okafor"_s);
+    m_fixture->addPlan(other.id, u"1x/wk x 1"_s, {2026, 11, 10});
+    QCOMPARE(m_model->rowCount(), before + 1);
+    QCOMPARE(inserted.count(), 1);
+}
+
+void TestSessionTableModel::clientsNewNameShows()
+{
+    m_client.name.given = u"Mai"_s;
+    QVERIFY(m_fixture->practice().clients().save(m_client));
+    QCOMPARE(text(0, Model::Client), u"Mai Nguyễn"_s);
+}
+
+void TestSessionTableModel::shorterListRemovesRows()
+{
+    QCOMPARE(m_model->rowCount(), 2);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QVERIFY(m_fixture->practice().sessions().move(session(1), {2026, 11, 20}, QTime(9, 0)));
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(removed.count(), 1);
+}
+
+void TestSessionTableModel::failureKeepsTheRows()
+{
+    bool broken = false;
+    Model model(m_fixture->practice(), [&]() -> Result<QList<SessionRow>> {
+        if (broken)
+            return fail(ErrorCode::StorageFailed);
+        return m_fixture->practice().sessions().ofPlan(m_plan.id);
+    });
+    const int before = model.rowCount();
+    QVERIFY(before > 0);
+    QSignalSpy failed(&model, &Model::failed);
+    broken = true;
+    model.reload();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::StorageFailed);
+    QCOMPARE(model.rowCount(), before);
+}
+
+void TestSessionTableModel::failureAtTheStartIsToldLater()
+{
+    Model model(m_fixture->practice(),
+                []() -> Result<QList<SessionRow>> { return fail(ErrorCode::FileVanished); });
+    QSignalSpy failed(&model, &Model::failed);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSessionTableModel::nextOpenRowIsTheFirstOpenOne()
+{
+    QCOMPARE(nextOpenRow(*m_model), 0);
+    QVERIFY(m_fixture->practice().sessions().setState(session(0), SessionState::Missed));
+    QCOMPARE(nextOpenRow(*m_model), 1);
+    QVERIFY(m_fixture->practice().sessions().setState(session(1), SessionState::Cancelled));
+    QCOMPARE(nextOpenRow(*m_model), -1);
+}
+
+QTEST_GUILESS_MAIN(TestSessionTableModel)
+#include "tst_session_table_model.moc"

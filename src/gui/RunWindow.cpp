@@ -66,11 +66,13 @@ int runWindow(int argc, char **argv)
 
     QSettings settings;
     MainWindow window(Environment::ofThisMachine(), settings);
+    // Shown first: the page then lays itself out once, in the size it will have. Nothing is painted
+    // before the loop runs, so no empty window flashes up.
+    window.show();
     if (file.isEmpty())
         window.openLast();
     else
         window.open(QFileInfo(file).absoluteFilePath());
-    window.show();
     return QApplication::exec();
 }
 

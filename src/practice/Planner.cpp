@@ -164,9 +164,15 @@ Result<Plan> Planner::save(Plan plan)
 
 Result<Plan> Planner::setState(const Plan &plan, PlanState state, const QString &reason)
 {
-    if (!canBecome(plan.state, state))
-        return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(plan.state));
-    Plan changed = plan;
+    // Only the state changes here: what else the caller may have edited is not kept in passing.
+    const auto before = find(plan.id);
+    if (!before)
+        return before;
+    if (before->version != plan.version)
+        return fail(ErrorCode::Conflict, u"plan"_s);
+    if (!canBecome(before->state, state))
+        return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(before->state));
+    Plan changed = *before;
     changed.state = state;
     changed.stateReason = reason;
     changed = tidied(std::move(changed));
@@ -175,7 +181,7 @@ Result<Plan> Planner::setState(const Plan &plan, PlanState state, const QString 
     ++changed.version;
     const auto kept = m_room.write([&](const Transaction &transaction) {
         return PlanRepository::update(transaction, changed)
-            .and_then([&] { return carryOut(m_room, transaction, changed, plan.state); })
+            .and_then([&] { return carryOut(m_room, transaction, changed, before->state); })
             .and_then([&] {
                 return AuditLog::add(transaction, m_room.now(), u"plan "_s + stateName(state),
                                      changed.id, changed.stateReason);

@@ -6,6 +6,11 @@
 #include "storage/SqlValue.h"
 #include "storage/Transaction.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,41 +76,63 @@ QVariantList values(const Client &client)
             version};
 }
 
-Result<void> addGrams(const Transaction &transaction, const QString &key, qint64 entry)
-{
-    const auto done =
-        transaction.database().run(u"INSERT INTO client_gram (rowid, grams) VALUES (?, ?)"_s,
-                                   {entry, sqlText(searchGrams(key).join(u' '))});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
-}
-
-// The index keeps no copy of its text, so what was put in has to be said again to take it out.
-Result<void> removeGrams(const Transaction &transaction, const QString &key, qint64 entry)
-{
-    const auto done = transaction.database().run(
-        u"INSERT INTO client_gram (client_gram, rowid, grams) VALUES ('delete', ?, ?)"_s,
-        {entry, sqlText(searchGrams(key).join(u' '))});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
-}
-
+// What the index of fragments says of a client.
 struct Indexed
 {
     qint64 entry = 0;
-    QString key;
+    bool archived = false;
+    QString sortKey;
+    QStringList grams;
 };
 
 Result<Indexed> indexed(Database &database, ClientId id)
 {
-    const auto row =
-        database.first(u"SELECT entry, search_key FROM client WHERE id = ?"_s, {sqlId(id)},
-                       [](const QSqlQuery &query) {
-                           return Indexed{query.value(0).toLongLong(), query.value(1).toString()};
-                       });
+    const auto row = database.first(
+        u"SELECT entry, archived, sort_key, search_key FROM client WHERE id = ?"_s, {sqlId(id)},
+        [](const QSqlQuery &query) {
+            return Indexed{query.value(0).toLongLong(), query.value(1).toBool(),
+                           query.value(2).toString(), searchGrams(query.value(3).toString())};
+        });
     if (!row)
         return tl::make_unexpected(row.error());
     if (!*row)
         return fail(ErrorCode::NotFound, u"client"_s, id.toString());
     return **row;
+}
+
+// Sets `sql` going on those grams of `client` that `other` does not have in the same place. All of
+// them in one statement: there are some fifty to a client.
+Result<void> runOnGrams(Database &database, const QString &sql, const Indexed &client,
+                        const Indexed &other)
+{
+    const bool samePlace = client.archived == other.archived && client.sortKey == other.sortKey;
+    QJsonArray grams;
+    for (const QString &gram : client.grams) {
+        if (!samePlace || !std::ranges::binary_search(other.grams, gram))
+            grams << gram;
+    }
+    if (grams.isEmpty())
+        return {};
+    const auto done =
+        database.run(sql, {client.archived ? 1 : 0, sqlText(client.sortKey), client.entry,
+                           QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact))});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+Result<void> removeGrams(Database &database, const Indexed &before, const Indexed &after)
+{
+    return runOnGrams(database,
+                      u"DELETE FROM client_gram WHERE archived = ? AND sort_key = ? AND client = ?"
+                      " AND gram IN (SELECT value FROM json_each(?))"_s,
+                      before, after);
+}
+
+Result<void> addGrams(Database &database, const Indexed &before, const Indexed &after)
+{
+    return runOnGrams(database,
+                      u"INSERT INTO client_gram (archived, sort_key, client, gram)"
+                      " SELECT ?, ?, ?, value FROM json_each(?)"_s,
+                      after, before);
 }
 
 } // namespace
@@ -149,7 +176,7 @@ Result<void> ClientRepository::insert(const Transaction &transaction, const Clie
     if (!done)
         return tl::make_unexpected(done.error());
     const auto row = indexed(transaction.database(), client.id);
-    return row ? addGrams(transaction, row->key, row->entry) : tl::make_unexpected(row.error());
+    return row ? addGrams(transaction.database(), {}, *row) : tl::make_unexpected(row.error());
 }
 
 Result<void> ClientRepository::update(const Transaction &transaction, const Client &client)
@@ -165,11 +192,11 @@ Result<void> ClientRepository::update(const Transaction &transaction, const Clie
         return tl::make_unexpected(done.error());
     if (*done == 0)
         return fail(ErrorCode::Conflict, u"client"_s);
-    const QString key = searchKey(client);
-    if (key == before->key)
-        return {};
-    return removeGrams(transaction, before->key, before->entry).and_then([&] {
-        return addGrams(transaction, key, before->entry);
+    const auto after = indexed(transaction.database(), client.id);
+    if (!after)
+        return tl::make_unexpected(after.error());
+    return removeGrams(transaction.database(), *before, *after).and_then([&] {
+        return addGrams(transaction.database(), *before, *after);
     });
 }
 

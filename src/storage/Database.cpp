@@ -78,7 +78,7 @@ Result<void> Database::connect()
          {isNew ? id : u"PRAGMA application_id"_s, u"PRAGMA journal_mode = WAL"_s,
           u"PRAGMA synchronous = FULL"_s, eachCommitIntoTheFile, u"PRAGMA foreign_keys = ON"_s,
           u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -16000"_s}) {
+          u"PRAGMA temp_store = MEMORY"_s}) {
         if (const auto done = runScript(pragma); !done)
             return done;
     }

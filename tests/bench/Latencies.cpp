@@ -18,8 +18,10 @@ void Latencies::report(benchmark::State &state, const Latencies *smallest) const
     state.counters["p50_ms"] = percentile(0.5);
     state.counters["p95_ms"] = percentile(0.95);
     state.counters["max_ms"] = percentile(1.0);
-    if (smallest)
-        state.counters["x_smallest"] = percentile(0.95) / smallest->percentile(0.95);
+    if (!smallest)
+        return;
+    state.counters["p50_x"] = percentile(0.5) / smallest->percentile(0.5);
+    state.counters["p95_x"] = percentile(0.95) / smallest->percentile(0.95);
 }
 
 } // namespace unknot

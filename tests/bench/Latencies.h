@@ -24,8 +24,8 @@ public:
 
     [[nodiscard]] double percentile(double part) const; // milliseconds; part from 0 to 1
 
-    // Counters p50_ms, p95_ms and max_ms, and "x_smallest": how many times the p95 of `smallest`,
-    // which is the same action in the smallest practice (null for that one itself).
+    // Counters p50_ms, p95_ms and max_ms; p50_x and p95_x say how many times those of `smallest`
+    // they are, the same action in the smallest practice (null for that one itself).
     void report(benchmark::State &state, const Latencies *smallest) const;
 
 private:

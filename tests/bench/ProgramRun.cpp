@@ -28,7 +28,13 @@ std::vector<char *> pointers(QList<QByteArray> &texts)
 
 QList<QByteArray> environmentIn(const QString &home)
 {
-    QList<QByteArray> all{"QT_QPA_PLATFORM=offscreen", "LC_ALL=C.UTF-8"};
+    QList<QByteArray> all{"LC_ALL=C.UTF-8"};
+    // With a display (xvfb-run packaging/bench.sh), the time is that of a real window.
+    if (const QByteArray display = qgetenv("DISPLAY"); !display.isEmpty())
+        all << "QT_QPA_PLATFORM=xcb"
+            << "DISPLAY=" + display << "XAUTHORITY=" + qgetenv("XAUTHORITY");
+    else
+        all << "QT_QPA_PLATFORM=offscreen";
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
                              "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         all << QByteArray(name) + '=' + QFile::encodeName(home);

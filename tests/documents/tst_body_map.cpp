@@ -67,10 +67,12 @@ bool isDrawn(BodyView view, const RegionRef &region)
                                [&](const BodyPart &part) { return part.region == region; });
 }
 
-const QPainterPath &shapeOf(BodyView view, const RegionRef &region)
+// Empty where it is not drawn.
+QPainterPath shapeOf(BodyView view, const RegionRef &region)
 {
     const QList<BodyPart> &parts = bodyFigure(view).parts;
-    return std::ranges::find(parts, region, &BodyPart::region)->shape;
+    const auto part = std::ranges::find(parts, region, &BodyPart::region);
+    return part == parts.end() ? QPainterPath() : part->shape;
 }
 
 // The middle of the shape's longest run at half its height: inside it, whatever its form.

@@ -21,6 +21,7 @@ private slots:
     void ofPlanAndOfClient();
     void attention();
     void attentionKeepsItsLimit();
+    void asksForConsentOnce();
     void attentionLeavesOut_data();
     void attentionLeavesOut();
     void load();
@@ -158,6 +159,18 @@ void tst_AgendaQueries::attentionKeepsItsLimit()
     QCOMPARE(items.at(0).when.utc, m_now.addDays(-5)); // the oldest first
     QCOMPARE(items.at(1).when.utc, m_now.addDays(-4));
     QCOMPARE(items.at(2).kind, AttentionKind::ConsentMissing);
+}
+
+void tst_AgendaQueries::asksForConsentOnce()
+{
+    m_fixture->addSession(m_plan, 1, m_now.addDays(1));
+    m_fixture->addSession(m_plan, 2, m_now.addDays(2));
+    const Plan other = m_fixture->addPlan(m_client.id, u"Neck"_s);
+    m_fixture->addSession(other, 1, m_now.addDays(3));
+    m_fixture->addSession(other, 2, m_now.addDays(4));
+    const auto items = must(AgendaQueries::attention(database(), m_now, 10));
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().kind, AttentionKind::ConsentMissing);
 }
 
 void tst_AgendaQueries::attentionLeavesOut_data()

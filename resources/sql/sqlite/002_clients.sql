@@ -32,10 +32,16 @@ CREATE TABLE client (
     CHECK (given <> '' OR family <> '')
 ) STRICT;
 
-CREATE INDEX client_by_name ON client (archived, sort_key, id, search_key);
+CREATE INDEX client_by_name ON client (archived, sort_key, id);
 CREATE INDEX client_by_age_of_entry ON client (archived, id, search_key);
 
--- The grams come folded and parted by spaces. The ascii tokenizer takes any other character as a
--- letter; the default one asks a table of letters that is another with each release of SQLite.
-CREATE VIRTUAL TABLE client_gram
-    USING fts5 (grams, content = '', columnsize = 0, detail = none, tokenize = 'ascii');
+-- Every piece of one to three characters of a client's search_key. The clients that hold a piece
+-- stand in the order of the list, so that a page of them is read from where it begins and no
+-- further. archived and sort_key are those of the client.
+CREATE TABLE client_gram (
+    gram TEXT NOT NULL,
+    archived INTEGER NOT NULL,
+    sort_key TEXT NOT NULL,
+    client INTEGER NOT NULL,
+    PRIMARY KEY (gram, archived, sort_key, client)
+) STRICT, WITHOUT ROWID;

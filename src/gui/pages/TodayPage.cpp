@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int rowHeight = 44; // two lines
+
 // The machine may sleep over midnight, so that a timer until then would come too late.
 constexpr auto clockStep = 30s;
 
@@ -89,7 +91,10 @@ void TodayPage::prepareTable()
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Model::Client, QHeaderView::Stretch);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Measuring text is what the first paint waits for most: rows are of one height, and the width
+    // of a column follows what can be seen.
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    header->setResizeContentsPrecision(0);
     connect(m_sessions, &Model::failed, this, &Page::failed);
     connect(table, &QTableView::activated, this,
             [this](const QModelIndex &index) { openSession(index.row()); });

@@ -41,7 +41,7 @@ public:
     {
     }
 
-    Outcome<void> read(QStringList &places, QMap<QString, QString> &options)
+    Outcome<void> read(QStringList &places, QMap<QString, QStringList> &options)
     {
         while (!m_left.isEmpty()) {
             const QString argument = m_left.takeFirst();
@@ -62,28 +62,28 @@ public:
     }
 
 private:
-    Outcome<void> readOption(const QString &argument, QMap<QString, QString> &options)
+    Outcome<void> readOption(const QString &argument, QMap<QString, QStringList> &options)
     {
         const qsizetype equals = argument.indexOf(u'=');
         const QString name = argument.left(equals);
         const auto known = std::ranges::find(m_spec.options, name, &OptionSpec::name);
         if (known == m_spec.options.end())
             return unknownOption(m_spec, name);
-        if (options.contains(name))
+        if (options.contains(name) && !known->repeats)
             return wrongUse(CliText::tr("%1 is given twice").arg(name));
         if (known->value.isEmpty()) {
             if (equals >= 0)
                 return wrongUse(CliText::tr("%1 takes no value").arg(name));
-            options.insert(name, {});
+            options.insert(name, {QString()});
             return {};
         }
         if (equals >= 0) {
-            options.insert(name, argument.mid(equals + 1));
+            options[name] << argument.mid(equals + 1);
             return {};
         }
         if (m_left.isEmpty() || m_left.first().startsWith(u"--"_s))
             return wrongUse(CliText::tr("%1 needs a value: %2").arg(name, known->value));
-        options.insert(name, m_left.takeFirst());
+        options[name] << m_left.takeFirst();
         return {};
     }
 

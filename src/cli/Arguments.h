@@ -11,8 +11,9 @@ namespace unknot {
 
 struct OptionSpec
 {
-    QString name;  // "--start"
-    QString value; // what stands behind it, "DATE"; empty for a switch
+    QString name;         // "--start"
+    QString value;        // what stands behind it, "DATE"; empty for a switch
+    bool repeats = false; // may be given more than once
 };
 
 // What a command may be called with.
@@ -32,7 +33,9 @@ public:
 
     [[nodiscard]] QString place(qsizetype index) const { return m_places.at(index); }
     [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
-    [[nodiscard]] QString text(const QString &option) const { return m_options.value(option); }
+    [[nodiscard]] QString text(const QString &option) const { return texts(option).value(0); }
+    // The values of an option that repeats, in the order given.
+    [[nodiscard]] QStringList texts(const QString &option) const { return m_options.value(option); }
 
     // The option's value. Errors: wrong use, where it is missing, empty or not such a value.
     [[nodiscard]] Outcome<QString> needed(const QString &option) const;
@@ -43,7 +46,7 @@ public:
 
 private:
     QStringList m_places;
-    QMap<QString, QString> m_options;
+    QMap<QString, QStringList> m_options;
 };
 
 // The day of "2026-11-23", from 1900 to 2199. Errors: wrong use, named by `option`.

@@ -2,9 +2,11 @@
 #include "cli/CommandLine.h"
 
 #include "cli/ClientsCommand.h"
+#include "cli/ConditionsCommand.h"
 #include "cli/ExportCommand.h"
 #include "cli/InitCommand.h"
 #include "cli/PrintCommand.h"
+#include "cli/ScreenCommand.h"
 #include "cli/TaperCommand.h"
 #include "domain/NearestWord.h"
 
@@ -34,7 +36,8 @@ QString oneLine(QString text)
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(), taperCommand(), clientsCommand(), exportCommand(), printCommand()};
+    return {initCommand(),    taperCommand(),  conditionsCommand(), screenCommand(),
+            clientsCommand(), exportCommand(), printCommand()};
 }
 
 QStringList namesOf(const std::vector<Command> &commands)

@@ -83,6 +83,15 @@ void JsonWriter::textOrNull(const QString &name, const QString &text)
         value(text);
 }
 
+void JsonWriter::texts(const QString &name, const QStringList &all)
+{
+    key(name);
+    beginArray();
+    for (const QString &text : all)
+        value(text);
+    endArray();
+}
+
 void JsonWriter::separate()
 {
     if (!m_first)

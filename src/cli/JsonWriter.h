@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include <QStringList>
 #include <QTextStream>
 
 namespace unknot {
@@ -34,6 +34,7 @@ public:
         value(content);
     }
     void textOrNull(const QString &name, const QString &text); // null where `text` is empty
+    void texts(const QString &name, const QStringList &all);   // an array
 
 private:
     void separate();

@@ -31,24 +31,29 @@ constexpr qsizetype shortestPart = 3; // letters; shorter pieces are in everythi
 // Words of questions on paper that say nothing of the condition.
 const QSet<QString> &emptyWords()
 {
-    static const QSet<QString> words{
-        u"a"_s,         u"an"_s,        u"and"_s,    u"any"_s,  u"are"_s,  u"been"_s,
-        u"currently"_s, u"diagnosed"_s, u"do"_s,     u"does"_s, u"ever"_s, u"experience"_s,
-        u"for"_s,       u"from"_s,      u"had"_s,    u"has"_s,  u"have"_s, u"history"_s,
-        u"in"_s,        u"is"_s,        u"of"_s,     u"on"_s,   u"or"_s,   u"other"_s,
-        u"please"_s,    u"suffer"_s,    u"taking"_s, u"the"_s,  u"to"_s,   u"wear"_s,
-        u"with"_s,      u"you"_s,       u"your"_s};
-    return words;
+    static const QStringList words =
+        u"a an and any are been currently day days diagnosed do does ever experience for from had "
+        "has have history hours in is last months now of on or other past please suffer taking the "
+        "to wear week weeks with year years you your"_s.split(u' ');
+    static const QSet<QString> set(words.begin(), words.end());
+    return set;
 }
 
-// "Allergies" and "allergy", "bruises" and "bruise" begin alike.
+bool saysNothing(const QString &word)
+{
+    return emptyWords().contains(word) ||
+           std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
+}
+
+// "Allergies" and "allergy", "rashes" and "rash", "bruises" and "bruise" begin alike.
 QString withoutPlural(const QString &word)
 {
-    if (word.size() < 5)
+    if (word.size() < 5 || !word.endsWith(u's'))
         return word;
     if (word.endsWith("ies"_L1))
         return word.chopped(3);
-    return word.endsWith(u's') ? word.chopped(1) : word;
+    const bool hissed = word.endsWith("shes"_L1) || word.endsWith("ches"_L1);
+    return word.chopped(hissed ? 2 : 1);
 }
 
 bool hasWordFrom(const QStringList &words, const QString &start)
@@ -77,7 +82,7 @@ CatalogueSearch::Query CatalogueSearch::queryFor(const QString &text)
     const QStringList all = searchWords(text);
     Query query{all.join(u' '), {}};
     for (const QString &word : all) {
-        if (!emptyWords().contains(word))
+        if (!saysNothing(word))
             query.words << withoutPlural(word);
     }
     if (query.words.isEmpty())
@@ -127,47 +132,70 @@ QList<CatalogueSearch::Ranked> CatalogueSearch::withAllWords(const Query &query)
     return found;
 }
 
+// Each word weighs the more, the fewer conditions have it; a name counts for more when it holds
+// little else ("Rash" before a synonym that mentions one).
 QList<CatalogueSearch::Ranked> CatalogueSearch::withSomeWords(const Query &query) const
 {
-    constexpr int wordWeight = 10'000; // shared by all conditions that have the word
-    QList<int> weights(m_entries.size(), 0);
-    QList<qsizetype> names(m_entries.size(), 0);
+    QHash<QString, double> weights;
     for (const QString &word : query.words) {
-        QList<qsizetype> having;
-        for (qsizetype at = 0; word.size() >= shortestPart && at < m_entries.size(); ++at) {
-            const auto &own = m_entries.at(at).names;
-            const auto name = std::ranges::find_if(
-                own, [&](const Name &n) { return hasWordFrom(n.words, word); });
-            if (name == own.end())
-                continue;
-            having << at;
-            if (weights.at(at) == 0)
-                names[at] = name - own.begin();
-        }
-        for (const qsizetype at : having)
-            weights[at] += wordWeight / static_cast<int>(having.size());
+        const auto having = std::ranges::count_if(m_entries, [&](const Entry &entry) {
+            return std::ranges::any_of(
+                entry.names, [&](const Name &name) { return hasWordFrom(name.words, word); });
+        });
+        if (word.size() >= shortestPart && having > 0)
+            weights.insert(word, 1.0 / static_cast<double>(having));
     }
+    constexpr double finest = 1e6; // weights as whole numbers, to sort by
     QList<Ranked> found;
     for (qsizetype at = 0; at < m_entries.size(); ++at) {
-        if (weights.at(at) > 0)
-            found.append({at, -weights.at(at), m_entries.at(at).onIntakeForm, names.at(at)});
+        const Entry &entry = m_entries.at(at);
+        Ranked best{at, 0, entry.onIntakeForm, 0};
+        for (qsizetype i = 0; i < entry.names.size(); ++i) {
+            const int rank = -static_cast<int>(finest * weightOf(entry.names.at(i), weights));
+            if (rank < best.rank) {
+                best.rank = rank;
+                best.name = i;
+            }
+        }
+        if (best.rank < 0)
+            found.append(best);
     }
     return found;
 }
 
+double CatalogueSearch::weightOf(const Name &name, const QHash<QString, double> &weights)
+{
+    double sum = 0;
+    double held = 0;
+    for (auto word = weights.constBegin(); word != weights.constEnd(); ++word) {
+        if (!hasWordFrom(name.words, word.key()))
+            continue;
+        sum += *word;
+        held += 1;
+    }
+    return sum * (1 + held / static_cast<double>(name.words.size()));
+}
+
 QList<CatalogueSearch::Match> CatalogueSearch::find(const QString &text, qsizetype limit) const
 {
+    const auto bestFirst = [](const Ranked &ranked) {
+        return std::tuple(ranked.rank, !ranked.onIntakeForm, ranked.condition);
+    };
     const Query query = queryFor(text);
-    if (query.folded.isEmpty())
+    if (query.folded.isEmpty() || limit <= 0)
         return {};
     QList<Ranked> found = withAllWords(query);
-    if (found.isEmpty())
-        found = withSomeWords(query);
-    std::ranges::sort(found, {}, [](const Ranked &ranked) {
-        return std::tuple(ranked.rank, !ranked.onIntakeForm, ranked.condition);
-    });
+    std::ranges::sort(found, {}, bestFirst);
+    if (found.isEmpty() || found.first().rank >= Spread) {
+        QList<Ranked> partly = withSomeWords(query);
+        std::ranges::sort(partly, {}, bestFirst);
+        for (const Ranked &ranked : partly) {
+            if (std::ranges::find(found, ranked.condition, &Ranked::condition) == found.end())
+                found.append(ranked);
+        }
+    }
     QList<Match> matches;
-    for (const Ranked &ranked : found.first(std::clamp<qsizetype>(limit, 0, found.size())))
+    for (const Ranked &ranked : found.first(std::min(limit, found.size())))
         matches.append(
             {ranked.condition, m_entries.at(ranked.condition).names.at(ranked.name).text});
     return matches;

@@ -3,6 +3,7 @@
 
 #include "domain/Condition.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,9 +37,9 @@ public:
     explicit CatalogueSearch(const QList<Condition> &conditions);
 
     // Best first, at most `limit`: the whole name, the label's beginning, its words' beginnings,
-    // then the same with synonyms, then any part. Where no condition has all the words, those that
-    // have the rarest of them. Among equals, conditions of the intake form come first, then the
-    // order of the catalogue. Empty for a text without letters or digits.
+    // then the same with synonyms, then any part. Where no one name has all the words, conditions
+    // follow that have the rarest of them. Among equals, conditions of the intake form come first,
+    // then the order of the catalogue. Empty for a text without letters or digits.
     [[nodiscard]] QList<Match> find(const QString &text, qsizetype limit) const;
 
 private:
@@ -69,6 +70,7 @@ private:
 
     [[nodiscard]] static Query queryFor(const QString &text);
     [[nodiscard]] static int rankOf(const Name &name, const Query &query);
+    [[nodiscard]] static double weightOf(const Name &name, const QHash<QString, double> &weights);
     [[nodiscard]] QList<Ranked> withAllWords(const Query &query) const;
     [[nodiscard]] QList<Ranked> withSomeWords(const Query &query) const;
 

@@ -19,6 +19,7 @@ class tst_Arguments : public QObject
 private slots:
     void reads_data();
     void reads();
+    void repeats();
     void refuses_data();
     void refuses();
     void dates_data();
@@ -36,7 +37,10 @@ namespace {
 ArgumentSpec spec()
 {
     return {.places = {u"FILE"_s, u"TABLE"_s},
-            .options = {{u"--out"_s, u"PATH"_s}, {u"--limit"_s, u"N"_s}, {u"--exact"_s, {}}}};
+            .options = {{u"--out"_s, u"PATH"_s},
+                        {u"--limit"_s, u"N"_s},
+                        {u"--exact"_s, {}},
+                        {u"--tag"_s, u"WORD"_s, true}}};
 }
 
 } // namespace
@@ -69,6 +73,16 @@ void tst_Arguments::reads()
     QTEST(read->has(u"--exact"_s), "exact");
 }
 
+void tst_Arguments::repeats()
+{
+    const auto read = Arguments::read(
+        spec(), {u"--tag"_s, u"x"_s, u"a"_s, u"--tag=y=1"_s, u"b"_s, u"--tag"_s, u"x"_s});
+    QVERIFY(read);
+    QCOMPARE(read->texts(u"--tag"_s), QStringList({u"x"_s, u"y=1"_s, u"x"_s}));
+    QCOMPARE(read->text(u"--tag"_s), u"x"_s);
+    QCOMPARE(read->texts(u"--out"_s), QStringList());
+}
+
 void tst_Arguments::refuses_data()
 {
     QTest::addColumn<QStringList>("given");
@@ -82,6 +96,7 @@ void tst_Arguments::refuses_data()
     row("no value", u"a b --out"_s, u"--out needs a value: PATH"_s);
     row("an option as value", u"a b --out --exact"_s, u"--out needs a value: PATH"_s);
     row("twice", u"a b --exact --exact"_s, u"--exact is given twice"_s);
+    row("a value twice", u"a b --out x --out=y"_s, u"--out is given twice"_s);
     row("a switch with a value", u"a b --exact=1"_s, u"--exact takes no value"_s);
     row("mistyped", u"a b --exakt"_s, u"unknown option --exakt; the nearest is --exact"_s);
     row("mistyped with a value", u"a b --ut=x"_s, u"unknown option --ut; the nearest is --out"_s);

@@ -85,6 +85,14 @@ public:
     {
         return must(m_practice->planner().sessionsOf(plan));
     }
+    // Month, day and local time of each session, by number.
+    [[nodiscard]] QStringList days(PlanId plan)
+    {
+        QStringList result;
+        for (const Session &session : sessionsOf(plan))
+            result << session.start.local().toString(QStringLiteral("MM-dd HH:mm"));
+        return result;
+    }
 
     // What another program reads in the file: only what is committed.
     [[nodiscard]] int committed(const QString &sql) const

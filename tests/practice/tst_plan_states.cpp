@@ -28,14 +28,6 @@ private slots:
 
 private:
     [[nodiscard]] Planner &planner() const { return (*m_practice)->planner(); }
-    [[nodiscard]] QStringList days(PlanId plan) const
-    {
-        QStringList result;
-        for (const Session &session : m_practice->sessionsOf(plan))
-            result << session.start.local().toString(u"MM-dd HH:mm"_s);
-        return result;
-    }
-
     std::unique_ptr<TestPractice> m_practice;
     Client m_client;
 };
@@ -54,7 +46,7 @@ void tst_PlanStates::activatesADraft()
     const auto active = planner().setState(*plan, PlanState::Active);
     QVERIFY(active);
     QCOMPARE(active->version, 2);
-    QCOMPARE(days(plan->id).size(), 4);
+    QCOMPARE(m_practice->days(plan->id).size(), 4);
     QCOMPARE(m_practice->lastAudit(), u"plan active"_s);
     QVERIFY(planner().find(plan->id) == *active);
 }
@@ -98,7 +90,7 @@ void tst_PlanStates::resumeMovesOnByWholeWeeks()
     const auto paused = planner().setState(plan, PlanState::Paused);
     m_practice->setNow(day);
     QVERIFY(planner().setState(*paused, PlanState::Active));
-    QCOMPARE(this->days(plan.id), days);
+    QCOMPARE(m_practice->days(plan.id), days);
     const auto after = m_practice->sessionsOf(plan.id);
     for (int i = 0; i < after.size(); ++i) {
         QCOMPARE(after.at(i).ideal, before.at(i).ideal);
@@ -118,7 +110,7 @@ void tst_PlanStates::resumeMovesOnWhatWasMovedApart()
     const auto paused = planner().setState(plan, PlanState::Paused);
     m_practice->setNow(QDate(2026, 11, 24)); // the 16th and 19th are overdue
     QVERIFY(planner().setState(*paused, PlanState::Active));
-    QCOMPARE(days(plan.id),
+    QCOMPARE(m_practice->days(plan.id),
              QStringList({u"11-09 09:00"_s, u"12-17 14:00"_s, u"11-30 09:00"_s, u"12-03 09:00"_s}));
 }
 
@@ -128,7 +120,7 @@ void tst_PlanStates::resumeKeepsTheClockOverTheChange()
     const auto paused = planner().setState(plan, PlanState::Paused);
     m_practice->setNow(QDate(2027, 4, 1)); // summer time by now
     QVERIFY(planner().setState(*paused, PlanState::Active));
-    QCOMPARE(days(plan.id), QStringList({u"04-05 09:00"_s, u"04-12 09:00"_s}));
+    QCOMPARE(m_practice->days(plan.id), QStringList({u"04-05 09:00"_s, u"04-12 09:00"_s}));
 }
 
 void tst_PlanStates::endsCancelWhatIsOpen_data()

@@ -14,12 +14,12 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
 packaging/deps.sh --test
 cmake --preset bench
-cmake --build --preset bench --target bench_demo bench_practice bench_start
+cmake --build --preset bench --target bench_demo bench_health bench_practice bench_start bench_taper
 
 bin=$root/build/bench/bin
 figures=$(mktemp)
 trap 'rm -f "$figures"' EXIT
-for bench in bench_demo bench_practice bench_start; do
+for bench in bench_demo bench_health bench_practice bench_start bench_taper; do
     "$bin/$bench" --benchmark_counters_tabular=true | tee >(cat >&2) >>"$figures"
 done
 
@@ -52,3 +52,7 @@ done
 row "a full page of rows, times a practice of 1,000" "$(figure search_full_pages/100000 p50_x)" "about 1"
 row "opening a client, p95 in ms" "$(figure open_client/100000 p95_ms)" "<= 10"
 row "  median, times a practice of 1,000" "$(figure open_client/100000 p50_x)" "about 1"
+row "screening 10,000 open sessions, ms" "$(figure screen_open_sessions p50_ms)" "<= 50"
+row "reading the catalogue, ms" "$(figure load_catalogue p50_ms)" "<= 10"
+row "search in the catalogue, p95 in ms" "$(figure search_catalogue p95_ms)" "<= 2"
+row "schedules read a second (20 µs each)" "$(figure read/words lines_per_second)" ">= 50k/s"

@@ -63,6 +63,89 @@
     </message>
 </context>
 <context>
+    <name>ProviderLetter</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepAdvice</name>
+    <message numerus="yes">
+        <source>Pain %1 → %2 over %n sessions</source>
+        <translation>
+            <numerusform>Pain %1 → %2 over %n session</numerusform>
+            <numerusform>Pain %1 → %2 over %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 points</source>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No gain since the review before, at %n reviews running: refer, or stop.</source>
+        <translation>
+            <numerusform>No gain since the review before: refer, or stop.</numerusform>
+            <numerusform>No gain since the review before, at %n reviews running: refer, or stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is the %1 of a step down, at %n visits running. Ask what the client can do again, then look at a step down.</source>
+        <translation>
+            <numerusform>That is the %1 of a step down, at %n visit. Ask what the client can do again, then look at a step down.</numerusform>
+            <numerusform>That is the %1 of a step down, at %n visits running. Ask what the client can do again, then look at a step down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A step down asks for %1 and a goal moved by %2 points, at %n visits running.</source>
+        <translation>
+            <numerusform>A step down asks for %1 and a goal moved by %2 points, at %n visit.</numerusform>
+            <numerusform>A step down asks for %1 and a goal moved by %2 points, at %n visits running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A step up lasts %n weeks at the most: back to the step before.</source>
+        <translation>
+            <numerusform>A step up lasts %n week at the most: back to the step before.</numerusform>
+            <numerusform>A step up lasts %n weeks at the most: back to the step before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and a goal moved, at %n visits running: a step down.</source>
+        <translation>
+            <numerusform>%1, and a goal moved, at %n visit: a step down.</numerusform>
+            <numerusform>%1, and a goal moved, at %n visits running: a step down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Worse by %1 points or more without a red flag: one step up, once, for %n weeks at the most.</source>
+        <translation>
+            <numerusform>Worse by %1 points or more without a red flag: one step up, once, for %n week at the most.</numerusform>
+            <numerusform>Worse by %1 points or more without a red flag: one step up, once, for %n weeks at the most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pain of %1 at %n visits running counts as recovered: discharge.</source>
+        <translation>
+            <numerusform>Pain of %1 at %n visit counts as recovered: discharge.</numerusform>
+            <numerusform>Pain of %1 at %n visits running counts as recovered: discharge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -76,6 +159,26 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>%n more findings.</source>
+        <translation>
+            <numerusform>%n more finding.</numerusform>
+            <numerusform>%n more findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::AttentionModel</name>
+    <message numerus="yes">
+        <source>%1 (%n sessions)</source>
+        <translation>
+            <numerusform>%1 (%n session)</numerusform>
+            <numerusform>%1 (%n sessions)</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>unknot::RedFlagsDialog</name>
+    <message numerus="yes">
+        <source>%n questions to answer</source>
+        <translation>
+            <numerusform>%n question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::ReportsPage</name>
     <message numerus="yes">
         <source>%n completed sessions in twelve months</source>
@@ -270,6 +383,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::WhyCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

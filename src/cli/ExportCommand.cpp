@@ -97,8 +97,8 @@ Outcome<void> run(const Arguments &arguments, const CommandRoom &room)
 Command exportCommand()
 {
     return {.name = u"export"_s,
-            .usage = u"FILE (clients|plans|sessions|all) --out PATH [--from DATE] [--to DATE] "
-                     u"[--exact]"_s,
+            .usage = u"FILE (clients|conditions|clearances|plans|sessions|all) --out PATH "
+                     u"[--from DATE] [--to DATE] [--exact]"_s,
             .summary = CliText::tr("Write tables as CSV; for all, PATH is a folder"),
             .arguments = {.places = {u"FILE"_s, u"TABLE"_s},
                           .options = {{u"--out"_s, u"PATH"_s},

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/PrintCommand.h"
 
+#include "cli/PaperReading.h"
 #include "documents/HandoutPaper.h"
+#include "documents/IntakePaper.h"
 #include "documents/PaperWriter.h"
 #include "documents/PlanPaper.h"
+#include "documents/ProviderLetterPaper.h"
 #include "exchange/PracticeExport.h"
 #include "practice/Practice.h"
 
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace unknot {
@@ -17,98 +22,85 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto planDocument = "plan"_L1;
-constexpr auto handoutDocument = "handout"_L1;
-constexpr int matchesNamed = 5; // of an ambiguous search
+constexpr auto clientOption = "--client"_L1;
 
-tl::unexpected<Complaint> ambiguous(const QString &reference, const QList<ClientRow> &matches)
+// A paper, and whom it is about in words.
+struct Printed
 {
-    QStringList names;
-    for (const ClientRow &match : matches.first(std::min<qsizetype>(matches.size(), matchesNamed)))
-        names << u"%1 (%2)"_s.arg(match.name.display(), match.id.toString());
-    if (matches.size() > matchesNamed)
-        names << u"…"_s;
-    const QString list = names.join(u", "_s);
-    return wrongUse(
-        reference.isEmpty()
-            ? CliText::tr("--client is missing: %1").arg(list)
-            : CliText::tr("--client: “%1” finds more than one client: %2").arg(reference, list));
+    std::unique_ptr<Paper> paper;
+    QString about;
+};
+
+template <class PlansPaper>
+Outcome<Printed> paperOfPlan(Practice &practice, const QString &client)
+{
+    return readPaperInput(practice, client).map([](const PaperInput &input) {
+        return Printed{std::make_unique<PlansPaper>(input), input.client.name.display()};
+    });
 }
 
-// The client whose id `reference` is, else the only current one that a search for it finds.
-Outcome<Client> clientOf(Practice &practice, const QString &reference)
+Outcome<Printed> clearanceLetter(Practice &practice, const QString &client)
 {
-    ClientId id{QUuid::fromString(reference)};
-    if (id.isNull()) {
-        ClientQuery query;
-        query.text = reference;
-        query.limit = matchesNamed + 1;
-        const auto matches = practice.clients().list(query);
-        if (!matches)
-            return couldNot(matches.error());
-        if (matches->isEmpty())
-            return couldNot(
-                reference.isEmpty()
-                    ? CliText::tr("there is no client yet")
-                    : CliText::tr("--client: no client is found by “%1”").arg(reference));
-        if (matches->size() > 1)
-            return ambiguous(reference, *matches);
-        id = matches->first().id;
+    return readClearanceLetter(practice, client).map([](const ProviderLetterInput &input) {
+        return Printed{std::make_unique<ProviderLetterPaper>(input), input.client.name.display()};
+    });
+}
+
+Outcome<Printed> intakeForm(Practice &practice, const QString & /*nobody's*/)
+{
+    const auto catalogue = practice.catalogue();
+    if (!catalogue)
+        return couldNot(catalogue.error());
+    auto paper = std::make_unique<IntakePaper>(practice.profile(), intakeQuestions(**catalogue));
+    const QString title = paper->title();
+    return Printed{std::move(paper), title};
+}
+
+struct Document
+{
+    QLatin1StringView name;
+    bool ofClient;
+    Outcome<Printed> (*read)(Practice &practice, const QString &client);
+};
+
+constexpr std::array documents{Document{"plan"_L1, true, paperOfPlan<PlanPaper>},
+                               Document{"handout"_L1, true, paperOfPlan<HandoutPaper>},
+                               Document{"clearance"_L1, true, clearanceLetter},
+                               Document{"intake"_L1, false, intakeForm}};
+
+Outcome<Document> documentOf(const Arguments &arguments)
+{
+    const auto found = std::ranges::find(documents, arguments.place(1), &Document::name);
+    if (found == documents.end()) {
+        return wrongUse(CliText::tr("there is no document “%1” to print; there are plan, handout, "
+                                    "clearance and intake")
+                            .arg(arguments.place(1)));
     }
-    return practice.clients().find(id).map_error(
-        [](const Error &error) { return couldNot(error).value(); });
-}
-
-Outcome<PaperInput> paperInput(Practice &practice, const QString &reference)
-{
-    const auto client = clientOf(practice, reference);
-    if (!client)
-        return tl::make_unexpected(client.error());
-    const auto plans = practice.planner().plansOf(client->id);
-    if (!plans)
-        return couldNot(plans.error());
-    if (plans->isEmpty())
-        return couldNot(CliText::tr("%1 has no plan yet").arg(client->name.display()));
-    const Plan &newest = plans->first();
-    const auto sessions = practice.planner().sessionsOf(newest.id);
-    if (!sessions)
-        return couldNot(sessions.error());
-    return PaperInput{.practice = practice.profile(),
-                      .client = *client,
-                      .plan = newest,
-                      .sessions = *sessions,
-                      .printed = practice.today().date()};
-}
-
-std::unique_ptr<Paper> paperOf(const QString &document, const PaperInput &input)
-{
-    if (document == planDocument)
-        return std::make_unique<PlanPaper>(input);
-    return std::make_unique<HandoutPaper>(input);
+    if (!found->ofClient && arguments.has(clientOption))
+        return wrongUse(CliText::tr("--client does not go with %1").arg(found->name));
+    return *found;
 }
 
 Outcome<void> run(const Arguments &arguments, const CommandRoom &room)
 {
-    const QString document = arguments.place(1);
-    if (document != planDocument && document != handoutDocument)
-        return wrongUse(
-            CliText::tr("there is no document “%1” to print; there are plan and handout")
-                .arg(document));
+    const auto document = documentOf(arguments);
+    if (!document)
+        return tl::make_unexpected(document.error());
     const auto pdf = arguments.needed(u"--pdf"_s);
     if (!pdf)
         return tl::make_unexpected(pdf.error());
     const auto practice = Practice::open(arguments.place(0), room.environment);
     if (!practice)
         return couldNot(practice.error());
-    const auto input = paperInput(**practice, arguments.text(u"--client"_s));
-    if (!input)
-        return tl::make_unexpected(input.error());
+    const auto printed = document->read(**practice, arguments.text(clientOption));
+    if (!printed)
+        return tl::make_unexpected(printed.error());
     if (const auto allowed = checkTarget(**practice, *pdf); !allowed)
         return couldNot(allowed.error());
-    const auto written = writePdf(*paperOf(document, *input), *pdf, paperSizeOf(QLocale::system()));
+    const auto written = writePdf(*printed->paper, *pdf, paperSizeOf(QLocale::system()));
     if (!written)
         return couldNot(written.error());
-    room.out << CliText::tr("Printed %1 to %2.").arg(input->client.name.display(), *pdf) << u'\n';
+    room.out << CliText::tr("Printed %1 to %2.").arg(printed->about, *pdf) << u'\n';
     return {};
 }
 
@@ -117,9 +109,10 @@ Outcome<void> run(const Arguments &arguments, const CommandRoom &room)
 Command printCommand()
 {
     return {.name = u"print"_s,
-            .usage = u"FILE (plan|handout) [--client REF] --pdf PATH"_s,
-            .summary = CliText::tr("Write a client's newest plan as PDF; REF is an id, or text "
-                                   "that finds one client"),
+            .usage = u"FILE (plan|handout|clearance|intake) [--client REF] --pdf PATH"_s,
+            .summary = CliText::tr("Write a client's newest plan, the handout to it, the letter to "
+                                   "their healthcare provider, or a blank intake form as PDF; REF "
+                                   "is an id, or text that finds one client"),
             .arguments = {.places = {u"FILE"_s, u"DOCUMENT"_s},
                           .options = {{u"--client"_s, u"REF"_s}, {u"--pdf"_s, u"PATH"_s}}},
             .run = run};

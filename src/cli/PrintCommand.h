@@ -5,7 +5,7 @@
 
 namespace unknot {
 
-// unknot print: writes a client's newest plan, or the handout to it, as a PDF.
+// unknot print: writes one of a client's papers, or a blank form, as a PDF.
 [[nodiscard]] Command printCommand();
 
 } // namespace unknot

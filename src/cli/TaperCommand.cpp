@@ -70,9 +70,9 @@ Outcome<PlacementRules> rulesOf(const Arguments &arguments)
 
 Outcome<void> run(const Arguments &arguments, const CommandRoom &room)
 {
-    const auto taper = readTaper(arguments.place(0));
-    if (!taper)
-        return wrongUse(errorText(taper.error()));
+    const auto reading = readNotation(arguments.place(0));
+    if (!reading)
+        return wrongUse(errorText(reading.error()));
     const auto rules = rulesOf(arguments);
     if (!rules)
         return tl::make_unexpected(rules.error());
@@ -80,8 +80,12 @@ Outcome<void> run(const Arguments &arguments, const CommandRoom &room)
     if (!limit)
         return tl::make_unexpected(limit.error());
 
-    PlacedTaper placed{.taper = *taper, .sessions = {}, .openLimit = static_cast<int>(*limit)};
-    const auto sessions = placeDays(idealDates(*taper, rules->earliest, placed.openLimit), *rules);
+    PlacedTaper placed{.taper = reading->taper,
+                       .sessions = {},
+                       .notes = reading->notes,
+                       .openLimit = static_cast<int>(*limit)};
+    const auto sessions =
+        placeDays(idealDates(placed.taper, rules->earliest, placed.openLimit), *rules);
     if (!sessions)
         return couldNot(sessions.error());
     placed.sessions = *sessions;

@@ -108,7 +108,10 @@ void writeSession(const PlannedDay &session, JsonWriter &json)
 
 void printAsText(const PlacedTaper &placed, QTextStream &out)
 {
-    out << printTaper(placed.taper) << u"\n\n"_s;
+    out << printTaper(placed.taper) << u'\n';
+    for (const NotationNote &note : placed.notes)
+        out << noteText(note) << u'\n';
+    out << u'\n';
     phaseTable(placed).print(out);
     out << u'\n';
     sessionTable(placed.sessions).print(out);
@@ -140,6 +143,8 @@ void printAsJson(const PlacedTaper &placed, QTextStream &out)
         json.null();
     json.key(u"notes"_s);
     json.beginArray();
+    for (const NotationNote &note : placed.notes)
+        json.value(noteText(note));
     json.endArray();
     json.endObject();
     out << u'\n';

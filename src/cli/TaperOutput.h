@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/NotationNote.h"
 #include "domain/Placement.h"
 
 #include <QTextStream>
@@ -12,6 +13,7 @@ struct PlacedTaper
 {
     Taper taper;
     QList<PlannedDay> sessions;
+    QList<NotationNote> notes;         // on how the line was read
     int openLimit = openPhaseSessions; // sessions shown of an open phase
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoCast.h"
 
+#include "demo/DemoCastHealth.h"
 #include "demo/DemoClient.h"
 #include "demo/DemoWorld.h"
 #include "domain/TaperNotation.h"
@@ -32,6 +33,7 @@ DemoHistory member(DemoWorld &world, const PersonName &name, int age, const QStr
     DemoHistory history;
     history.arrival = workdayBefore(start);
     history.client = demoClient(world.random, name, age, occupation, history.arrival);
+    history.health.asked = {history.arrival};
     DemoCourse course;
     course.madeOn = history.arrival;
     course.eventful = false;
@@ -62,10 +64,11 @@ DemoHistory marta(DemoWorld &world)
     plan.complaint = u"Low back pain, left side"_s;
     plan.goals = u"Sit an hour at the desk\nTie shoes without a pause"_s;
     plan.focus = u"lower back, left side"_s;
-    plan.techniques = u"Effleurage, petrissage, trigger point pressure"_s;
+    plan.techniques = u"Effleurage, petrissage, holding"_s;
     plan.homeCare = u"Heat for 15 minutes in the evening. Walk 20 minutes a day."_s;
     plan.days = {Qt::Monday, Qt::Thursday};
     plan.time = QTime(10, 30);
+    giveMartaHealth(history, world.today);
     return history;
 }
 
@@ -80,13 +83,14 @@ DemoHistory lan(DemoWorld &world, QDate day)
     course.relief = 4;
     Plan &plan = course.plan;
     plan.complaint = u"Low back pain after moving house"_s;
-    plan.goals = u"Sleep through the night\nPick up the baby without fear"_s;
+    plan.goals = u"Sleep through the night\nPick up my son without fear"_s;
     plan.focus = u"lower back, both sides"_s;
     plan.techniques = u"Effleurage, heat"_s;
     plan.homeCare = u"Lie with the calves on a chair for ten minutes."_s;
     plan.days.set(static_cast<Qt::DayOfWeek>((day.dayOfWeek() + 2) % 5 + 1), true);
     plan.time = QTime(8, 30);
     plan.minutes = 45;
+    giveLanHealth(history);
     return history;
 }
 
@@ -106,6 +110,7 @@ DemoHistory tom(DemoWorld &world, QDate day)
     plan.techniques = u"Petrissage, trigger point pressure, holding"_s;
     plan.homeCare = u"Shoulder rolls at each terminus. A warm scarf in the evening."_s;
     plan.time = QTime(13, 15);
+    giveTomHealth(history);
     return history;
 }
 
@@ -126,6 +131,7 @@ DemoHistory ines(DemoWorld &world, QDate day)
     plan.consentDate = {};
     plan.days.set(static_cast<Qt::DayOfWeek>((day.dayOfWeek() + 2) % 5 + 1), true);
     plan.time = QTime(14, 30);
+    giveInesHealth(history);
     return history;
 }
 
@@ -145,6 +151,7 @@ DemoHistory rosa(DemoWorld &world, QDate day)
     plan.techniques = u"Effleurage, passive stretching"_s;
     plan.homeCare = u"Warm shower first, then ten pelvic tilts."_s;
     plan.time = QTime(14, 30);
+    giveRosaHealth(history);
     return history;
 }
 
@@ -163,6 +170,7 @@ DemoHistory hana(DemoWorld &world, QDate day)
     plan.techniques = u"Cross-fibre friction, myofascial release"_s;
     plan.homeCare = u"Stretch in a doorway, three times a day."_s;
     plan.time = QTime(16, 0);
+    giveHanaHealth(history);
     return history;
 }
 
@@ -181,6 +189,7 @@ DemoHistory grace(DemoWorld &world)
     plan.techniques = u"Petrissage, heat"_s;
     plan.homeCare = u"Legs up the wall for ten minutes after work."_s;
     plan.time = QTime(11, 45);
+    giveGraceHealth(history, world.today);
     return history;
 }
 

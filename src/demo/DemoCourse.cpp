@@ -193,10 +193,14 @@ Result<void> CourseRun::record(const Session &session)
                                   .visits = static_cast<int>(m_sessions.size()),
                                   .voice = m_voice,
                                   .focus = m_plan.focus});
-    return keep(session.number - 1, m_world.practice.sessions().record(session, note));
+    const auto recorded = m_world.practice.sessions().record(session, note);
+    if (!recorded && recorded.error().code == ErrorCode::NeedsClearance) // it has run out
+        return keep(session.number - 1,
+                    m_world.practice.sessions().setState(session, SessionState::Cancelled));
+    return keep(session.number - 1, recorded);
 }
 
-// Clients confirm within three days of a session; some never do.
+// Clients confirm within three days of a session; some never do, and some wait for a clearance.
 Result<void> CourseRun::lookAhead(qsizetype index)
 {
     constexpr int confirmDays = 3;
@@ -205,7 +209,10 @@ Result<void> CourseRun::lookAhead(qsizetype index)
     if (days > confirmDays || (days > 0 && m_world.random.chance(40)))
         return {};
     m_world.clock.moveTo(m_world.today.addDays(-1), QTime(17, 30));
-    return keep(index, m_world.practice.sessions().setState(session, SessionState::Confirmed));
+    const auto confirmed = m_world.practice.sessions().setState(session, SessionState::Confirmed);
+    if (!confirmed && confirmed.error().code == ErrorCode::NeedsClearance)
+        return {};
+    return keep(index, confirmed);
 }
 
 Result<void> CourseRun::endPlan()

@@ -207,6 +207,7 @@ DemoHistory demoHistory(DemoWorld &world, int index)
     DemoHistory history;
     history.arrival = isEarlier ? earlierArrival(world, index) : arrivalOf(world, kind);
     history.client = demoClient(world.random, index, history.arrival);
+    history.health = demoHealth(world, history.client, history.arrival, isEarlier);
     if (kind != Kind::Newcomer)
         addCourse(world, history, history.arrival, endOf(kind),
                   kind == Kind::Running || kind == Kind::Paused);
@@ -214,6 +215,12 @@ DemoHistory demoHistory(DemoWorld &world, int index)
         const QDate again =
             isEarlier ? workdayUpTo(history.arrival.addDays(250)) : daysAgo(world, 10, 60);
         addCourse(world, history, again, CourseEnd::AsPlanned);
+        history.health.asked << again;
+        std::ranges::sort(history.health.asked);
+    }
+    for (DemoCourse &course : history.courses) {
+        if (history.health.gentle)
+            course.plan.techniques = u"Effleurage, petrissage, holding"_s;
     }
     if (kind == Kind::Archived)
         history.archivedOn = isEarlier ? history.arrival.addDays(300) : daysAgo(world, 20, 90);
@@ -226,11 +233,15 @@ Result<void> runHistory(DemoWorld &world, const DemoHistory &history)
     const auto client = world.practice.clients().add(history.client);
     if (!client)
         return tl::make_unexpected(client.error());
+    if (const auto told = tellAtArrival(world, client->id, history.health); !told)
+        return told;
     for (DemoCourse course : history.courses) {
         course.plan.client = client->id;
         if (const auto done = runCourse(world, course); !done)
             return done;
     }
+    if (const auto told = tellLater(world, client->id, history.health); !told)
+        return told;
     if (!history.archivedOn.isValid())
         return {};
     world.clock.moveTo(history.archivedOn, QTime(18, 0));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "demo/DemoCourse.h"
+#include "demo/DemoHealth.h"
 #include "domain/Client.h"
 
 namespace unknot {
@@ -11,6 +12,7 @@ struct DemoHistory
 {
     Client client;
     QDate arrival;
+    DemoHealth health;
     QList<DemoCourse> courses; // oldest first
     QDate archivedOn;          // invalid: not archived
 };

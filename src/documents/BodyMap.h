@@ -34,6 +34,7 @@ struct BodyMap
     RegionTree regions;
     QList<BodyMark> marks;
     QList<BodyView> views = {BodyView::Front, BodyView::Back};
+    bool legend = true; // says what the marks mean
 
     // Each kind once, as in the enum: what is marked at the region itself or at one it lies in.
     [[nodiscard]] QList<BodyMarkKind> kindsAt(const RegionRef &region) const;

@@ -40,13 +40,14 @@ const RegionRef &regionOf(const BodySpot &spot)
 }
 
 BodyMapGeometry::BodyMapGeometry(const QRectF &rect, const QList<BodyView> &shown,
-                                 const QFontMetricsF &metrics)
+                                 const QFontMetricsF &metrics, bool withLegend)
     : unit(unitOf(metrics))
     , views(shown)
-    , legend(flow(rect, metrics))
+    , legend(withLegend ? flow(rect, metrics) : QList<LegendItem>())
 {
     const qreal captionHeight = metrics.height() + captionGap * unit;
-    const qreal legendHeight = legend.last().word.bottom() - rect.top() + legendGap * unit;
+    const qreal legendHeight =
+        legend.isEmpty() ? 0 : legend.last().word.bottom() - rect.top() + legendGap * unit;
     const qreal height = std::max(rect.height() - legendHeight - captionHeight, 0.0);
     const auto count = static_cast<qreal>(views.size());
     const qreal width = (rect.width() - (count - 1) * gap * unit) / count;

@@ -35,7 +35,8 @@ public:
         QRectF word;
     };
 
-    BodyMapGeometry(const QRectF &rect, const QList<BodyView> &views, const QFontMetricsF &metrics);
+    BodyMapGeometry(const QRectF &rect, const QList<BodyView> &views, const QFontMetricsF &metrics,
+                    bool withLegend = true);
 
     // Where figures of this height fit side by side and the legend needs no more rows.
     [[nodiscard]] static QSizeF sizeFor(qreal figureHeight, qsizetype views,

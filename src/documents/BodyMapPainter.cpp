@@ -127,7 +127,8 @@ void BodyMapPainter::paint(QPainter &painter, const QRectF &rect, const BodyMap 
 {
     if (rect.isEmpty() || map.views.isEmpty())
         return;
-    const BodyMapGeometry geometry(rect, map.views, QFontMetricsF(font, painter.device()));
+    const BodyMapGeometry geometry(rect, map.views, QFontMetricsF(font, painter.device()),
+                                   map.legend);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);

@@ -155,12 +155,13 @@ QString HandoutPaper::title() const
 void HandoutPaper::lay(PageFlow &flow) const
 {
     layHead(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your treatment plan")),
-            inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input);
+            inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input.practice,
+            printedWords(m_input.printed));
     layGoals(flow, m_input);
     laySessions(flow, m_input);
     layCare(flow, m_input.plan);
     layDoctor(flow);
-    laySignatures(flow);
+    laySignatures(flow, clientAndTherapist());
 }
 
 } // namespace unknot

@@ -43,6 +43,7 @@ public:
     void moveTo(const Place &place) { m_place = place; }
     void moveToLater(const Place &one, const Place &other);
 
+    [[nodiscard]] qreal room() const { return bottom() - m_place.y; } // left on this page
     void space(qreal height);
     void keepTogether(qreal height); // begins a page unless `height` is left
     void text(const QString &text, PaperRole role, const Column &column,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Client.h"
+#include "domain/Finding.h"
 #include "domain/Plan.h"
 #include "domain/PracticeProfile.h"
 #include "domain/Session.h"
@@ -19,6 +20,7 @@ struct PaperInput
     Plan plan;
     QList<Session> sessions; // of that plan, in any order; empty for a draft
     QDate printed;
+    QList<Finding> findings; // of the day of printing, the weightiest first
 
     bool operator==(const PaperInput &) const = default;
 };

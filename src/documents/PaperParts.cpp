@@ -37,12 +37,11 @@ QFont timelineFont(const PaperStyle &style)
     return font;
 }
 
-void layLetterhead(PageFlow &flow, const PaperInput &input, const PageFlow::Column &column)
+void layLetterhead(PageFlow &flow, const PracticeProfile &practice, const QString &dateLine,
+                   const PageFlow::Column &column)
 {
-    const auto &practice = input.practice;
     QStringList lines{practice.name, practice.therapist};
-    lines << linesOf(practice.address) << inARow({practice.phone, practice.email})
-          << text(QT_TRANSLATE_NOOP("Paper", "Printed %1")).arg(plainDate(input.printed));
+    lines << linesOf(practice.address) << inARow({practice.phone, practice.email}) << dateLine;
     lines.removeAll(QString());
     for (const QString &line : lines)
         flow.text(line, PaperRole::Small, column, Qt::AlignRight);
@@ -50,7 +49,8 @@ void layLetterhead(PageFlow &flow, const PaperInput &input, const PageFlow::Colu
 
 } // namespace
 
-void layHead(PageFlow &flow, const QString &title, const QString &subtitle, const PaperInput &input)
+void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
+             const PracticeProfile &practice, const QString &dateLine)
 {
     constexpr qreal leftPart = 0.62;
     constexpr qreal rightPart = 0.35;
@@ -60,8 +60,13 @@ void layHead(PageFlow &flow, const QString &title, const QString &subtitle, cons
     flow.text(subtitle, PaperRole::Muted, {0, leftPart * width});
     const PageFlow::Place leftEnd = flow.place();
     flow.moveTo({start.page, start.y + flow.style().mm(1)});
-    layLetterhead(flow, input, {width - rightPart * width, rightPart * width});
+    layLetterhead(flow, practice, dateLine, {width - rightPart * width, rightPart * width});
     flow.moveToLater(leftEnd, flow.place());
+}
+
+QString printedWords(QDate day)
+{
+    return text(QT_TRANSLATE_NOOP("Paper", "Printed %1")).arg(plainDate(day));
 }
 
 void layHeading(PageFlow &flow, const QString &words, int linesKept)
@@ -123,23 +128,31 @@ void layTimeline(PageFlow &flow, const PaperInput &input)
                });
 }
 
-void laySignatures(PageFlow &flow)
+void laySignatures(PageFlow &flow, const QStringList &signers)
 {
     const PaperStyle style = flow.style();
     const qreal lineHeight = style.lineHeight(PaperRole::Muted);
     flow.space(style.mm(4));
     flow.blockAtFoot(style.mm(16) + lineHeight, [=](QPainter &painter, const QRectF &rect) {
-        const qreal width = rect.width() * 0.47;
+        const auto count = static_cast<qreal>(signers.size());
+        const qreal gap = rect.width() * 0.06;
+        const qreal width = (rect.width() - (count - 1) * gap) / count;
         const qreal y = rect.bottom() - lineHeight - style.mm(3);
-        const auto sign = [&](qreal left, const QString &label) {
+        qreal left = rect.left();
+        for (const QString &signer : signers) {
             painter.setPen(QPen(style.pen(), style.mm(0.25)));
             painter.drawLine(QPointF(left, y), QPointF(left + width, y));
-            TextBlock(label, PaperRole::Muted, style, width)
+            TextBlock(signer, PaperRole::Muted, style, width)
                 .paint(painter, {left, y + style.mm(0.6)});
-        };
-        sign(rect.left(), text(QT_TRANSLATE_NOOP("Paper", "Client, date")));
-        sign(rect.right() - width, text(QT_TRANSLATE_NOOP("Paper", "Therapist, date")));
+            left += width + gap;
+        }
     });
+}
+
+QStringList clientAndTherapist()
+{
+    return {text(QT_TRANSLATE_NOOP("Paper", "Client, date")),
+            text(QT_TRANSLATE_NOOP("Paper", "Therapist, date"))};
 }
 
 QString reviewWords(const ReviewRule &rule)

@@ -13,10 +13,12 @@ class PageFlow;
 
 // What several papers have in common. Each part lays itself into `flow`; text is plain text.
 
-// The title with its subtitle on the left, the practice's letterhead on the right.
+// The title with its subtitle on the left, the practice's letterhead on the right, its last line
+// `dateLine`.
 void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
-             const PaperInput &input);
-inline constexpr int linesOfTableStart = 8; // as high as a table's header and first rows
+             const PracticeProfile &practice, const QString &dateLine);
+[[nodiscard]] QString printedWords(QDate day); // "Printed 9 Nov 2026", a date line
+inline constexpr int linesOfTableStart = 8;    // as high as a table's header and first rows
 
 // Kept with so many body lines of what follows.
 void layHeading(PageFlow &flow, const QString &words, int linesKept = 3);
@@ -28,8 +30,9 @@ void layField(PageFlow &flow, const QString &label, const QString &value,
               PaperRole labelRole = PaperRole::Muted);
 // The plan's timeline; of its ideal days where there are no sessions yet.
 void layTimeline(PageFlow &flow, const PaperInput &input);
-// A line for each signer to sign on, at the foot of the page.
-void laySignatures(PageFlow &flow);
+// A line for each signer to sign on, as wide as the others, at the foot of the page.
+void laySignatures(PageFlow &flow, const QStringList &signers);
+[[nodiscard]] QStringList clientAndTherapist(); // signers
 
 // "6 visits or 4 weeks, whichever comes first". Translated.
 [[nodiscard]] QString reviewWords(const ReviewRule &rule);

@@ -38,6 +38,8 @@ Type typeOf(PaperRole role)
         return {9.5, QFont::Normal, 1.5, u"muted"_s};
     case PaperRole::Small:
         return {8, QFont::Normal, 1.4, u"muted"_s};
+    case PaperRole::Compact:
+        return {8.5, QFont::Normal, 1.45, u"text"_s};
     case PaperRole::TableHead:
         return {8.5, QFont::DemiBold, 1.5, u"muted"_s};
     }

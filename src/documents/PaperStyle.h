@@ -8,7 +8,7 @@ class QPaintDevice;
 
 namespace unknot {
 
-enum class PaperRole { Title, Heading, Body, Strong, Muted, Small, TableHead };
+enum class PaperRole { Title, Heading, Body, Strong, Muted, Small, Compact, TableHead };
 
 // Type, colour and measures of everything printed, in the units of one paint device.
 class PaperStyle

@@ -61,6 +61,32 @@ void layClient(PageFlow &flow, const PaperInput &input)
              clientConsentWords(client));
 }
 
+QString findingWords(const Finding &finding)
+{
+    QStringList lines{inARow({levelWord(finding.level), finding.todo})};
+    if (finding.clearedUntil.isValid()) {
+        lines << inARow({text(QT_TRANSLATE_NOOP("PlanPaper", "Cleared until %1"))
+                             .arg(plainDate(finding.clearedUntil)),
+                         finding.clearanceLimits});
+    }
+    if (!finding.overrideReason.isEmpty()) {
+        lines << text(QT_TRANSLATE_NOOP("PlanPaper", "Goes on in spite of it: %1"))
+                     .arg(finding.overrideReason);
+    }
+    return lines.join(u'\n');
+}
+
+void layHealth(PageFlow &flow, const QList<Finding> &findings)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Health and what it means")));
+    if (findings.isEmpty()) {
+        return layParagraph(
+            flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Nothing that limits massage is known.")));
+    }
+    for (const Finding &finding : findings)
+        layField(flow, finding.label, findingWords(finding), PaperRole::Strong);
+}
+
 QString weekdayWords(const Weekdays &days)
 {
     if (days.isAny())
@@ -187,13 +213,15 @@ QString PlanPaper::title() const
 void PlanPaper::lay(PageFlow &flow) const
 {
     layHead(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Treatment plan")),
-            inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input);
+            inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input.practice,
+            printedWords(m_input.printed));
     layClient(flow, m_input);
+    layHealth(flow, m_input.findings);
     layTreatment(flow, m_input);
     layOutlook(flow, m_input.plan);
     laySessions(flow, m_input);
     layConsent(flow, m_input.plan);
-    laySignatures(flow);
+    laySignatures(flow, clientAndTherapist());
 }
 
 } // namespace unknot

@@ -6,8 +6,8 @@
 
 namespace unknot {
 
-// The plan for the record: the client, the treatment agreed on, every session, and consent.
-// Holds no session notes.
+// The plan for the record: the client, what their health means for it, the treatment agreed
+// on, every session, and consent. Holds no session notes.
 class PlanPaper final : public Paper
 {
 public:

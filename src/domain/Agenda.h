@@ -3,6 +3,7 @@
 
 #include "domain/PersonName.h"
 #include "domain/Session.h"
+#include "domain/SessionGate.h"
 #include "domain/Taper.h"
 
 #include <QList>
@@ -23,11 +24,14 @@ struct SessionRow
     int phaseSessions = 0; // sessions of the same phase
     std::optional<int> painBefore;
     std::optional<int> painAfter;
+    SessionVerdict verdict; // of screening; kept up to date while the session is open
 
     bool operator==(const SessionRow &) const = default;
 };
 
 enum class AttentionKind {
+    DoesNotFit,        // open sessions that the client's health leaves no room for
+    HistoryOld,        // the health history is too old for a session of the coming week
     SessionUnrecorded, // an open session lies in the past
     NothingBooked,     // an active plan has no open session
     PlanEnding,        // an active plan has one open session left
@@ -43,7 +47,9 @@ struct AttentionItem
     SessionId session; // null unless the kind speaks of one
     PersonName name;
     QString complaint;
-    ZonedTime when; // of that session; invalid without
+    ZonedTime when;         // of that session; invalid without
+    SessionVerdict verdict; // the weightiest of the sessions that do not fit
+    int sessions = 0;       // how many of them there are
 
     bool operator==(const AttentionItem &) const = default;
 };

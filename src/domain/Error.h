@@ -41,6 +41,13 @@ enum class ErrorCode {
     ZoneUnknown,
     NotationInvalid,
     NoDayLeft,
+    EndsBeforeBegin,
+    NameUnknown, // detail: what was given, and the nearest that exists
+    // what health asks for; field: the condition, detail: the day
+    NeedsClearance,
+    MustNotTreat,
+    MedicalHelpNow,
+    OverrideNotPossible,
     // the rest
     KnowledgeInvalid,
     CannotWrite,

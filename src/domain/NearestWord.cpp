@@ -7,10 +7,7 @@
 
 namespace unknot {
 
-namespace {
-
-// Letters to add, drop or change (Levenshtein).
-int distance(QStringView a, QStringView b)
+int changedLetters(QStringView a, QStringView b)
 {
     std::vector<int> row(static_cast<size_t>(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
@@ -25,14 +22,12 @@ int distance(QStringView a, QStringView b)
     return row.back();
 }
 
-} // namespace
-
 QString nearestWord(const QString &typed, const QStringList &known)
 {
     constexpr qsizetype compared = 40; // a longer word is like none of ours
     const QString start = typed.left(compared);
     const auto nearest = std::ranges::min_element(
-        known, {}, [&](const QString &word) { return distance(start, word); });
+        known, {}, [&](const QString &word) { return changedLetters(start, word); });
     return nearest == known.end() ? QString() : *nearest;
 }
 

@@ -2,20 +2,11 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "domain/OpeningHours.h"
 #include "domain/TaperDates.h"
 #include "domain/Weekdays.h"
 
 namespace unknot {
-
-// Days on which nobody is treated, both ends included.
-struct ClosedDays
-{
-    QDate from;
-    QDate to;
-
-    [[nodiscard]] bool contains(QDate day) const { return from <= day && day <= to; }
-    bool operator==(const ClosedDays &) const = default;
-};
 
 struct PlacementRules
 {

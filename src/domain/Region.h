@@ -17,9 +17,10 @@ struct Region
     QString label;  // "Calf"
     QString parent; // "leg", empty at the top
     bool sided = false;
-    bool onFront = true; // drawn on the body map's front
-    bool onBack = true;  // and on its back
-    QStringList below;   // next further down the limb: the knee below the thigh
+    bool onFront = true;  // drawn on the body map's front
+    bool onBack = true;   // and on its back
+    QStringList below;    // next further down the limb: the knee below the thigh
+    QStringList synonyms; // other words for it: "lower back"
 
     bool operator==(const Region &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "domain/Pregnancy.h"
 
 #include <QCoreApplication>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <map>
@@ -53,6 +54,15 @@ QStringList raisedFlags(const QList<RedFlagAnswer> &answers, QDate day)
     return raised;
 }
 
+// Nothing is known but the condition itself.
+ConditionEntry impliedEntry(const QString &condition, const ConditionEntryId &id)
+{
+    ConditionEntry entry;
+    entry.id = id;
+    entry.condition = condition;
+    return entry;
+}
+
 template <class Value>
 void addOnce(QList<Value> &values, const QList<Value> &added)
 {
@@ -96,13 +106,19 @@ public:
             addImplied(pregnancyCondition(*m_weeks));
         if (!m_history.redFlags.isEmpty()) {
             for (const QString &condition : raisedFlags(m_history.redFlags, m_day))
-                addImplied(condition);
+                addRaised(condition);
         }
         if (isStale())
             addStaleness();
-        std::ranges::sort(m_verdict.findings, weightier);
+        sortFindings();
         gather();
         return std::move(m_verdict);
+    }
+
+    // After run(): what is active says how long an answer holds.
+    [[nodiscard]] QDate freshUntil() const
+    {
+        return m_history.asked.isValid() ? m_history.asked.addMonths(m_freshMonths) : QDate();
     }
 
 private:
@@ -127,14 +143,45 @@ private:
 
     void addImplied(const QString &condition)
     {
-        ConditionEntry entry;
-        entry.condition = condition;
-        addFinding(entry, m_lookup(condition));
+        addFinding(impliedEntry(condition, {}), m_lookup(condition));
+    }
+
+    // What settles an entry settles the answer too: it takes the clearance and override of the
+    // entry that lowers it most, and is silent where an entry of its condition says as much.
+    void addRaised(const QString &condition)
+    {
+        const Condition *known = m_lookup(condition);
+        noteFreshness(known);
+        std::optional<Finding> raised;
+        std::optional<Level> said;
+        for (const Finding &own : std::as_const(m_verdict.findings)) {
+            if (own.condition != condition)
+                continue;
+            const Finding settled = findingFor(impliedEntry(condition, own.entry), known);
+            if (!raised || std::tie(settled.level, settled.entry.value) <
+                               std::tie(raised->level, raised->entry.value))
+                raised = settled;
+            said = std::max(own.level, said.value_or(own.level));
+        }
+        if (!raised)
+            raised = findingFor(impliedEntry(condition, {}), known);
+        if (!said || *said < raised->level)
+            m_verdict.findings << *raised;
     }
 
     void addFinding(const ConditionEntry &entry, const Condition *condition)
     {
-        m_verdict.findings << findingOf(entry, condition, m_history, m_day, m_regions);
+        m_verdict.findings << findingFor(entry, condition);
+        noteFreshness(condition);
+    }
+
+    [[nodiscard]] Finding findingFor(const ConditionEntry &entry, const Condition *condition) const
+    {
+        return findingOf(entry, condition, m_history, m_day, m_regions);
+    }
+
+    void noteFreshness(const Condition *condition)
+    {
         if (condition)
             m_freshMonths = std::min(m_freshMonths, condition->freshMonths);
     }
@@ -144,7 +191,7 @@ private:
         const QDate asked = m_history.asked;
         const bool pregnancyEnded =
             !m_weeks && asked < m_day && pregnancyWeeks(m_history.dueDate, asked);
-        return !asked.isValid() || pregnancyEnded || asked.addMonths(m_freshMonths) < m_day;
+        return !asked.isValid() || pregnancyEnded || freshUntil() < m_day;
     }
 
     void addStaleness()
@@ -159,6 +206,21 @@ private:
             "Screening", "Health and medicines change; an old answer may no longer hold."));
         finding.confirmed = false;
         m_verdict.findings << finding;
+    }
+
+    // A finding is large: places are sorted, and each finding is moved once.
+    void sortFindings()
+    {
+        QVarLengthArray<Finding *, 16> order;
+        for (Finding &finding : m_verdict.findings)
+            order << &finding;
+        std::ranges::sort(order,
+                          [](const Finding *a, const Finding *b) { return weightier(*a, *b); });
+        QList<Finding> sorted;
+        sorted.reserve(order.size());
+        for (Finding *finding : order)
+            sorted << std::move(*finding);
+        m_verdict.findings = std::move(sorted);
     }
 
     void gather()
@@ -194,6 +256,14 @@ Verdict screen(const HealthHistory &history, QDate day, const ConditionLookup &l
                const RegionTree &regions)
 {
     return Screener(history, day, lookup, regions).run();
+}
+
+QDate freshUntil(const HealthHistory &history, QDate day, const ConditionLookup &lookup,
+                 const RegionTree &regions)
+{
+    Screener screener(history, day, lookup, regions);
+    (void)screener.run();
+    return screener.freshUntil();
 }
 
 QString historyOldCondition()

@@ -29,11 +29,18 @@ using ConditionLookup = std::function<const Condition *(const QString &id)>;
 // What the history means for a session on `day`. Pure: the same input gives the same verdict, in
 // whatever order entries stand. Adding an entry never lowers the level, a clearance never raises
 // it. Entries count from their onset to the day before they are past. Of the answers to a red-flag
-// question the latest up to `day` counts, of two on one day the yes. By its due date a pregnancy
+// question the latest up to `day` counts, of two on one day the yes; it takes on the clearance and
+// the override of an active entry of the same condition, and adds no finding where such an entry's
+// own is as weighty. By its due date a pregnancy
 // follows the weeks, whichever of its two conditions an entry has; it needs an entry of its own
 // only to be cleared or overridden.
 [[nodiscard]] Verdict screen(const HealthHistory &history, QDate day, const ConditionLookup &lookup,
                              const RegionTree &regions);
+
+// The last day on which the answers of `history` hold, with what is active on `day`; invalid where
+// it was never asked. A pregnancy that ends asks for new ones earlier.
+[[nodiscard]] QDate freshUntil(const HealthHistory &history, QDate day,
+                               const ConditionLookup &lookup, const RegionTree &regions);
 
 // The "condition" of the finding that a history is too old: older than the strictest freshness of
 // its active conditions, a year without any, or from before its pregnancy ended.

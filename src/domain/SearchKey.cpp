@@ -12,38 +12,52 @@ namespace unknot {
 
 namespace {
 
-// Letters that Unicode does not decompose, yet people type without the stroke.
-QString withoutStroke(QChar c)
+// Letters that Unicode does not decompose, yet people type without the stroke; null for others.
+const char *withoutStroke(QChar c)
 {
     switch (c.unicode()) {
     case u'ß':
-        return QStringLiteral("ss");
+        return "ss";
     case u'đ':
-        return QStringLiteral("d");
     case u'ð':
-        return QStringLiteral("d");
+        return "d";
     case u'ł':
-        return QStringLiteral("l");
+        return "l";
     case u'ø':
-        return QStringLiteral("o");
+        return "o";
     case u'æ':
-        return QStringLiteral("ae");
+        return "ae";
     case u'œ':
-        return QStringLiteral("oe");
+        return "oe";
     case u'þ':
-        return QStringLiteral("th");
+        return "th";
     case u'ħ':
-        return QStringLiteral("h");
+        return "h";
     case u'ı':
-        return QStringLiteral("i");
+        return "i";
     default:
-        return c;
+        return nullptr;
     }
+}
+
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+// Most text is ASCII, which needs none of Unicode's tables.
+QString lowered(QString ascii)
+{
+    for (QChar &c : ascii) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() | 0x20);
+    }
+    return ascii;
 }
 
 bool isPhonePunctuation(QChar c)
 {
-    return c.isSpace() || QStringLiteral("+-()/.").contains(c);
+    return c.isSpace() || QStringView(u"+-()/.").contains(c);
 }
 
 QString digitsOf(const QString &text)
@@ -61,13 +75,19 @@ QStringList words(const QString &folded)
 {
     QStringList result;
     QString word;
-    for (const char32_t c : folded.toStdU32String()) {
-        if (QChar::isLetterOrNumber(c)) {
-            word += QString::fromUcs4(&c, 1);
-        } else if (c != U'\'' && c != U'’' && !word.isEmpty()) {
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        const QChar c = folded.at(at);
+        const bool isPair =
+            c.isHighSurrogate() && at + 1 < folded.size() && folded.at(at + 1).isLowSurrogate();
+        const char32_t letter =
+            isPair ? QChar::surrogateToUcs4(c, folded.at(at + 1)) : char32_t(c.unicode());
+        if (QChar::isLetterOrNumber(letter)) {
+            word += QStringView(folded).mid(at, isPair ? 2 : 1);
+        } else if (c != u'\'' && c != u'’' && !word.isEmpty()) {
             result << word;
             word.clear();
         }
+        at += isPair ? 1 : 0;
     }
     if (!word.isEmpty())
         result << word;
@@ -78,12 +98,18 @@ QStringList words(const QString &folded)
 
 QString foldForSearch(const QString &text)
 {
+    if (std::ranges::all_of(text, isAscii))
+        return lowered(text);
     QString result;
     result.reserve(text.size());
     // Case folding, not lower case: "ΠΑΠΑΔΟΠΟΥΛΟΣ" ends in the same letter as "Παπαδόπουλος".
     for (const QChar c : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (!c.isMark())
-            result += withoutStroke(c);
+        if (c.isMark())
+            continue;
+        if (const char *plain = withoutStroke(c))
+            result += QLatin1StringView(plain);
+        else
+            result += c;
     }
     return result;
 }
@@ -101,12 +127,12 @@ QString searchKey(const Client &client)
 
 QStringList searchWords(const QString &typed)
 {
-    const QString digits = digitsOf(typed);
     const bool isPhone =
         std::ranges::all_of(typed, [](QChar c) { return c.isDigit() || isPhonePunctuation(c); });
-    if (isPhone)
-        return digits.isEmpty() ? QStringList{} : QStringList{digits};
-    return words(foldForSearch(typed));
+    if (!isPhone)
+        return words(foldForSearch(typed));
+    const QString digits = digitsOf(typed);
+    return digits.isEmpty() ? QStringList{} : QStringList{digits};
 }
 
 QString sortKey(const Client &client)

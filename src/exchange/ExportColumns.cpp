@@ -65,6 +65,15 @@ QString text(TalkPreference talk)
     Q_UNREACHABLE();
 }
 
+// "calf:left lumbar": names of regions hold no space.
+QString text(const QList<RegionRef> &regions)
+{
+    QStringList names;
+    for (const RegionRef &region : regions)
+        names << regionName(region);
+    return names.join(u' ');
+}
+
 } // namespace
 
 const std::vector<ExportColumn<Client>> &clientColumns()
@@ -95,6 +104,49 @@ const std::vector<ExportColumn<Client>> &clientColumns()
         {u"consent_date"_s, [](const Client &c) { return text(c.consentDate); }},
         {u"consent_version"_s, [](const Client &c) { return c.consentVersion; }},
         {u"archived"_s, [](const Client &c) { return text(c.archived); }},
+    };
+    return columns;
+}
+
+const std::vector<ExportColumn<ArchivedCondition>> &conditionColumns()
+{
+    using Row = ArchivedCondition;
+    static const std::vector<ExportColumn<Row>> columns = {
+        {u"id"_s, [](const Row &r) { return r.entry.id.toString(); }},
+        {u"client_id"_s, [](const Row &r) { return r.entry.client.toString(); }},
+        {u"client_name"_s, [](const Row &r) { return r.client.display(); }},
+        {u"condition_id"_s, [](const Row &r) { return r.entry.condition; }},
+        {u"label"_s, [](const Row &r) { return r.label; }},
+        {u"own_words"_s, [](const Row &r) { return r.entry.ownLabel; }},
+        // Of catalogue entries the rules say it, anew on each day.
+        {u"own_level"_s,
+         [](const Row &r) {
+             return r.entry.condition.isEmpty() ? levelName(r.entry.ownLevel) : QString();
+         }},
+        {u"variant"_s, [](const Row &r) { return r.entry.variant; }},
+        {u"sites"_s, [](const Row &r) { return text(r.entry.sites); }},
+        {u"since_date"_s, [](const Row &r) { return text(r.entry.since); }},
+        {u"resolved_date"_s, [](const Row &r) { return text(r.entry.resolved); }},
+        {u"note"_s, [](const Row &r) { return r.entry.note; }},
+    };
+    return columns;
+}
+
+const std::vector<ExportColumn<ArchivedClearance>> &clearanceColumns()
+{
+    using Row = ArchivedClearance;
+    static const std::vector<ExportColumn<Row>> columns = {
+        {u"id"_s, [](const Row &r) { return r.clearance.id.toString(); }},
+        {u"entry_id"_s, [](const Row &r) { return r.clearance.entry.toString(); }},
+        {u"client_id"_s, [](const Row &r) { return r.clearance.client.toString(); }},
+        {u"client_name"_s, [](const Row &r) { return r.client.display(); }},
+        {u"condition_id"_s, [](const Row &r) { return r.condition; }},
+        {u"label"_s, [](const Row &r) { return r.label; }},
+        {u"provider"_s, [](const Row &r) { return r.clearance.provider; }},
+        {u"from_date"_s, [](const Row &r) { return text(r.clearance.from); }},
+        {u"until_date"_s, [](const Row &r) { return text(r.clearance.until); }},
+        {u"limits"_s, [](const Row &r) { return r.clearance.limits; }},
+        {u"document"_s, [](const Row &r) { return r.clearance.document; }},
     };
     return columns;
 }

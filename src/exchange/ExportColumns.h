@@ -4,6 +4,7 @@
 #include "domain/Agenda.h"
 #include "domain/Client.h"
 #include "domain/Plan.h"
+#include "practice/Archive.h"
 
 #include <QStringList>
 
@@ -29,6 +30,8 @@ struct ExportColumn
 // The columns of each table, in order: the one place that says what a CSV file holds. Days are ISO
 // text, a day or number that is not known is empty, ids and states are text.
 [[nodiscard]] const std::vector<ExportColumn<Client>> &clientColumns();
+[[nodiscard]] const std::vector<ExportColumn<ArchivedCondition>> &conditionColumns();
+[[nodiscard]] const std::vector<ExportColumn<ArchivedClearance>> &clearanceColumns();
 [[nodiscard]] const std::vector<ExportColumn<PlanExportRow>> &planColumns();
 [[nodiscard]] const std::vector<ExportColumn<SessionRow>> &sessionColumns();
 

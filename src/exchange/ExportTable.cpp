@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<ExportTable> exportTables()
 {
-    return {ExportTable::Clients, ExportTable::Plans, ExportTable::Sessions};
+    return {ExportTable::Clients, ExportTable::Conditions, ExportTable::Clearances,
+            ExportTable::Plans, ExportTable::Sessions};
 }
 
 QString tableName(ExportTable table)
@@ -15,6 +16,10 @@ QString tableName(ExportTable table)
     switch (table) {
     case ExportTable::Clients:
         return u"clients"_s;
+    case ExportTable::Conditions:
+        return u"conditions"_s;
+    case ExportTable::Clearances:
+        return u"clearances"_s;
     case ExportTable::Plans:
         return u"plans"_s;
     case ExportTable::Sessions:

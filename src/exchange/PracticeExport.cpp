@@ -50,6 +50,16 @@ private:
             write(headerOf(clientColumns()));
             return archive.eachClient(
                 [this](const Client &client) { return row(clientColumns(), client); });
+        case ExportTable::Conditions:
+            write(headerOf(conditionColumns()));
+            return archive.eachCondition([this](const ArchivedCondition &condition) {
+                return row(conditionColumns(), condition);
+            });
+        case ExportTable::Clearances:
+            write(headerOf(clearanceColumns()));
+            return archive.eachClearance([this](const ArchivedClearance &clearance) {
+                return row(clearanceColumns(), clearance);
+            });
         case ExportTable::Plans:
             write(headerOf(planColumns()));
             return archive.eachPlan([this](const Plan &plan, const PersonName &name) {

@@ -49,6 +49,25 @@ std::optional<QDate> dateOf(const QString &order, const QStringList &parts)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+// By its number, or by its name in full or in short; 0 for no month.
+int monthOf(const QString &word, const QLocale &locale)
+{
+    bool isNumber = false;
+    const int number = word.toInt(&isNumber);
+    if (isNumber)
+        return number;
+    for (const QLocale &language : {locale, QLocale::c()}) {
+        for (int month = 1; month <= 12; ++month) {
+            for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                const QString name = language.standaloneMonthName(month, format);
+                if (name.compare(word, Qt::CaseInsensitive) == 0)
+                    return month;
+            }
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 std::optional<QDate> readDate(const QString &typed, const QLocale &locale)
@@ -60,6 +79,35 @@ std::optional<QDate> readDate(const QString &typed, const QLocale &locale)
         return std::nullopt;
     const QStringList parts = match.capturedTexts().mid(1);
     return dateOf(parts.first().size() == 4 ? u"yMd"_s : partOrder(locale), parts);
+}
+
+std::optional<QDate> readSince(const QString &typed, const QLocale &locale)
+{
+    if (const auto day = readDate(typed, locale))
+        return day;
+    static const QRegularExpression year(u"^[0-9]{4}$"_s);
+    static const QRegularExpression yearFirst(u"^(?<year>[0-9]{4})[./\\-\\s]+(?<month>.+)$"_s);
+    static const QRegularExpression yearLast(u"^(?<month>.+?)\\.?[./\\-\\s]+(?<year>[0-9]{4})$"_s);
+    const QString plain = withPlainDigits(typed.trimmed());
+    if (year.match(plain).hasMatch())
+        return QDate(plain.toInt(), 1, 1).isValid() ? std::optional(QDate(plain.toInt(), 1, 1))
+                                                    : std::nullopt;
+    for (const QRegularExpression &form : {yearFirst, yearLast}) {
+        const auto match = form.match(plain);
+        const QDate first(match.captured(u"year").toInt(),
+                          monthOf(match.captured(u"month"), locale), 1);
+        if (match.hasMatch() && first.isValid())
+            return first;
+    }
+    return std::nullopt;
+}
+
+QString sinceText(QDate day)
+{
+    if (!day.isValid() || day.day() != 1)
+        return dateText(day);
+    return day.month() == 1 ? QString::number(day.year()).rightJustified(4, u'0')
+                            : QLocale().toString(day, u"MM/yyyy"_s);
 }
 
 QString dateText(QDate day)

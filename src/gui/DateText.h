@@ -14,6 +14,14 @@ namespace unknot {
 // 58 could be 1958 or 2058, and nothing is guessed. A day that no calendar has is no date.
 [[nodiscard]] std::optional<QDate> readDate(const QString &typed, const QLocale &locale);
 
+// Since when: as readDate(), and the month or year alone ("2026-03", "3/2026", "Mar 2026", "2026"),
+// which mean their first day.
+[[nodiscard]] std::optional<QDate> readSince(const QString &typed, const QLocale &locale);
+
+// The day for an edit field that readSince() reads back: a first of January as the year alone, any
+// other first of a month as month and year.
+[[nodiscard]] QString sinceText(QDate day);
+
 // The day for an edit field, in the locale's short form with the whole year; readDate() reads it
 // back. Empty for an invalid date.
 [[nodiscard]] QString dateText(QDate day);

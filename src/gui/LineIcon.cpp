@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/LineIcon.h"
 
+#include "documents/SvgPathData.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// All icons are drawn alike: on a square of this size, in round lines of this width.
+constexpr qreal iconSize = 20;
+constexpr qreal lineWidth = 1.5;
+
+// Qt Svg knows no currentColor, and would be loaded at each start for a few lines.
+QPainterPath linesOf(const QString &name)
+{
+    QPainterPath lines;
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return lines;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "path"_L1)
+            lines.addPath(readSvgPath(xml.attributes().value("d"_L1)).value_or(QPainterPath()));
+    }
+    return lines;
+}
+
+} // namespace
 
 QPixmap lineIcon(const QString &name, const QColor &color, int size, qreal ratio)
 {
@@ -21,13 +46,12 @@ QPixmap lineIcon(const QString &name, const QColor &color, int size, qreal ratio
     pixmap = QPixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (file.open(QIODevice::ReadOnly)) {
-        // Qt's SVG reader has no currentColor.
-        QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
-        QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF(0, 0, size, size));
-    }
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / iconSize, size / iconSize);
+    painter.setPen(QPen(color, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(linesOf(name));
+    painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

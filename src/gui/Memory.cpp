@@ -21,6 +21,13 @@ const std::array<std::pair<Appearance, QLatin1StringView>, 4> appearanceNames = 
     {Appearance::HighContrast, "high-contrast"_L1},
 }};
 
+// Writing the file again waits for the disk, and most starts change nothing.
+void keep(QSettings &settings, QAnyStringView name, const QVariant &value)
+{
+    if (settings.value(name) != value)
+        settings.setValue(name, value);
+}
+
 } // namespace
 
 Appearance Memory::appearance() const
@@ -37,7 +44,7 @@ void Memory::setAppearance(Appearance appearance)
 {
     for (const auto &[candidate, name] : appearanceNames) {
         if (candidate == appearance)
-            m_settings.setValue("appearance"_L1, QString(name));
+            keep(m_settings, "appearance"_L1, QString(name));
     }
 }
 
@@ -48,7 +55,7 @@ QByteArray Memory::geometry() const
 
 void Memory::setGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue("window/geometry"_L1, geometry);
+    keep(m_settings, "window/geometry"_L1, geometry);
 }
 
 QString Memory::place() const
@@ -58,7 +65,7 @@ QString Memory::place() const
 
 void Memory::setPlace(const QString &place)
 {
-    m_settings.setValue("window/page"_L1, place);
+    keep(m_settings, "window/page"_L1, place);
 }
 
 QStringList Memory::recent() const
@@ -71,7 +78,7 @@ void Memory::addRecent(const QString &path)
     QStringList paths = recent();
     paths.removeAll(path);
     paths.prepend(path);
-    m_settings.setValue("practice/recent"_L1, paths.mid(0, recentLimit));
+    keep(m_settings, "practice/recent"_L1, paths.mid(0, recentLimit));
 }
 
 QString Memory::lastPractice() const
@@ -81,7 +88,7 @@ QString Memory::lastPractice() const
 
 void Memory::setLastPractice(const QString &path)
 {
-    m_settings.setValue("practice/last"_L1, path);
+    keep(m_settings, "practice/last"_L1, path);
 }
 
 } // namespace unknot

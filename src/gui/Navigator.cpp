@@ -14,7 +14,7 @@ namespace {
 constexpr int trailLimit = 50;
 
 // Another tab of the same client is the same page.
-bool samePage(const Stop &a, const Stop &b)
+bool samePage(const Waypoint &a, const Waypoint &b)
 {
     const auto *one = std::get_if<ClientStop>(&a);
     const auto *other = std::get_if<ClientStop>(&b);
@@ -38,7 +38,7 @@ void Navigator::setPractice(Practice *practice)
     m_practice = practice;
 }
 
-void Navigator::go(const Stop &stop)
+void Navigator::go(const Waypoint &stop)
 {
     const bool stays = !m_trail.isEmpty() && samePage(m_trail.last(), stop);
     if (stays) {
@@ -61,7 +61,7 @@ void Navigator::back()
     enter(m_trail.last());
 }
 
-void Navigator::enter(const Stop &stop)
+void Navigator::enter(const Waypoint &stop)
 {
     const OpenPage *open = find(stop);
     Page *page = open ? open->page : build(stop);
@@ -92,14 +92,14 @@ Place Navigator::place() const
     return place ? *place : Place::Clients;
 }
 
-Navigator::OpenPage *Navigator::find(const Stop &stop)
+Navigator::OpenPage *Navigator::find(const Waypoint &stop)
 {
     const auto found = std::ranges::find_if(
         m_pages, [&](const OpenPage &open) { return samePage(open.stop, stop); });
     return found == m_pages.end() ? nullptr : &*found;
 }
 
-Page *Navigator::build(const Stop &stop)
+Page *Navigator::build(const Waypoint &stop)
 {
     Page *page = makePage(stop, m_practice, &m_stack);
     join(page);

@@ -24,7 +24,7 @@ public:
     // Drops all pages, which must not outlive their practice. Null: only the guidance can be shown.
     void setPractice(Practice *practice);
 
-    void go(const Stop &stop);
+    void go(const Waypoint &stop);
     void back(); // nothing happens at the beginning
 
     [[nodiscard]] Page *current() const; // null before the first page
@@ -43,20 +43,20 @@ signals:
 private:
     struct OpenPage
     {
-        Stop stop;
+        Waypoint stop;
         Page *page = nullptr;
     };
 
-    void enter(const Stop &stop);
-    [[nodiscard]] OpenPage *find(const Stop &stop);
-    Page *build(const Stop &stop);
+    void enter(const Waypoint &stop);
+    [[nodiscard]] OpenPage *find(const Waypoint &stop);
+    Page *build(const Waypoint &stop);
     void join(Page *page);
     void retire();
 
     QStackedWidget &m_stack;
     Practice *m_practice = nullptr;
     std::vector<OpenPage> m_pages;
-    QList<Stop> m_trail; // where one was; the last one is where one is
+    QList<Waypoint> m_trail; // where one was; the last one is where one is
 };
 
 } // namespace unknot

@@ -32,7 +32,7 @@ Page *makePlace(Place place, Practice *practice, QWidget *parent)
 
 } // namespace
 
-Page *makePage(const Stop &stop, Practice *practice, QWidget *parent)
+Page *makePage(const Waypoint &stop, Practice *practice, QWidget *parent)
 {
     if (const auto *client = std::get_if<ClientStop>(&stop))
         return new ClientPage(*practice, client->client, parent);

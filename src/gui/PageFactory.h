@@ -26,10 +26,10 @@ struct SessionStop
     bool operator==(const SessionStop &) const = default;
 };
 
-using Stop = std::variant<Place, ClientStop, SessionStop>;
+using Waypoint = std::variant<Place, ClientStop, SessionStop>;
 
 // The only function that knows which class shows what. The guidance needs no practice; `practice`
 // may be null for it alone.
-[[nodiscard]] Page *makePage(const Stop &stop, Practice *practice, QWidget *parent);
+[[nodiscard]] Page *makePage(const Waypoint &stop, Practice *practice, QWidget *parent);
 
 } // namespace unknot

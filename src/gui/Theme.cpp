@@ -8,9 +8,10 @@
 #include <QFile>
 #include <QFont>
 #include <QPalette>
-#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace unknot {
 
@@ -95,16 +96,17 @@ void Theme::setAppearance(Appearance appearance)
 
 QString Theme::filled(const QString &sheet, const Palette &palette)
 {
-    static const QRegularExpression token(u"@(\\w+)"_s);
+    // No regular expression: nothing else at the start needs the library behind it.
     QString out;
-    qsizetype done = 0;
-    for (auto found = token.globalMatch(sheet); found.hasNext();) {
-        const auto match = found.next();
-        out += QStringView(sheet).mid(done, match.capturedStart() - done);
-        out += palette.color(match.captured(1)).name();
-        done = match.capturedEnd();
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
+    for (auto at = sheet.begin(); at != sheet.end();) {
+        const auto token = std::find(at, sheet.end(), u'@');
+        out += QStringView(at, token);
+        if (token == sheet.end())
+            break;
+        at = std::find_if_not(token + 1, sheet.end(), isLetter);
+        out += palette.color(QString(token + 1, at - token - 1)).name();
     }
-    out += QStringView(sheet).mid(done);
     return out;
 }
 

@@ -5,9 +5,14 @@
 #include "knowledge/CatalogueCheck.h"
 #include "knowledge/CatalogueReader.h"
 
+#include <QCryptographicHash>
+#include <QResource>
+
 #include <algorithm>
 
 namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -18,6 +23,14 @@ QString nearestId(const QString &id, const QList<Entry> &entries)
     for (const Entry &entry : entries)
         ids << entry.id;
     return nearestWord(id, ids);
+}
+
+// "lower_back" and "kneading" are nearer by what they are called than by their letters.
+template <class Entry>
+QString nearestNamed(const QString &id, const NameTable &names, const QList<Entry> &entries)
+{
+    const auto hits = names.hitsIn(NameTable::wordsOf(id));
+    return hits.isEmpty() ? nearestId(id, entries) : hits.first().id;
 }
 
 } // namespace
@@ -32,15 +45,33 @@ Result<Catalogue> Catalogue::load(const QString &folder)
     return Catalogue(*data);
 }
 
+// The bytes as they lie in the program, compressed or not: unpacking would cost what loading does.
+QString Catalogue::fingerprint()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (const QString &file : catalogueFiles()) {
+        const QResource resource(u":/knowledge/"_s + file);
+        const auto size = static_cast<qsizetype>(resource.size());
+        hash.addData(QByteArray::number(size) + ' ');
+        hash.addData({reinterpret_cast<const char *>(resource.data()), size});
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 Catalogue::Catalogue(const CatalogueData &data)
     : m_conditions(data.conditions)
     , m_regions(data.regions)
     , m_techniques(data.techniques)
     , m_sources(data.sources)
+    , m_redFlags(data.redFlags)
     , m_search(data.conditions)
 {
     for (qsizetype i = 0; i < m_conditions.size(); ++i)
         m_places.insert(m_conditions.at(i).id, i);
+    for (const Region &region : data.regions)
+        m_regionNames.add(region.id, QStringList{region.label} + region.synonyms);
+    for (const Technique &technique : data.techniques)
+        m_techniqueNames.add(technique.id, QStringList{technique.label} + technique.synonyms);
 }
 
 const Condition *Catalogue::find(const QString &id) const
@@ -76,17 +107,12 @@ QString Catalogue::nearestCondition(const QString &id) const
 
 QString Catalogue::nearestRegion(const QString &id) const
 {
-    return nearestId(regionFrom(id).region, m_regions.regions());
+    return nearestNamed(regionFrom(id).region, m_regionNames, m_regions.regions());
 }
 
 QString Catalogue::nearestTechnique(const QString &id) const
 {
-    for (const Technique &technique : m_techniques) {
-        const QStringList names = QStringList{technique.label} + technique.synonyms;
-        if (names.contains(id, Qt::CaseInsensitive))
-            return technique.id;
-    }
-    return nearestId(id, m_techniques);
+    return nearestNamed(id, m_techniqueNames, m_techniques);
 }
 
 QString Catalogue::nearestVariant(const Condition &condition, const QString &id)

@@ -96,6 +96,28 @@ Problem problemInConditions(const CatalogueData &data)
     return {};
 }
 
+// An answer is kept by its condition, so that each may be asked about once.
+Problem problemInRedFlags(const CatalogueData &data)
+{
+    QSet<QString> asked;
+    for (qsizetype i = 0; i < data.redFlags.size(); ++i) {
+        const RedFlag &flag = data.redFlags.at(i);
+        const QString place = u"redFlags[%1]"_s.arg(i);
+        const bool known = std::ranges::find(data.conditions, flag.condition, &Condition::id) !=
+                           data.conditions.end();
+        if (!known)
+            return problemAt(place + u".condition"_s,
+                             u"unknown condition \"%1\""_s.arg(flag.condition));
+        if (asked.contains(flag.condition))
+            return problemAt(place + u".condition"_s,
+                             u"\"%1\" is asked about twice"_s.arg(flag.condition));
+        if (!data.sources.contains(flag.source))
+            return problemAt(place + u".source"_s, u"unknown source \"%1\""_s.arg(flag.source));
+        asked.insert(flag.condition);
+    }
+    return {};
+}
+
 Problem problemIn(const CatalogueData &data)
 {
     if (data.conditions.isEmpty())
@@ -103,6 +125,8 @@ Problem problemIn(const CatalogueData &data)
     Problem problem = problemInIds(data.regions);
     if (!problem)
         problem = problemInRegions(data.regions);
+    if (!problem)
+        problem = problemInNames(data.regions);
     if (!problem)
         problem = problemInIds(data.techniques);
     if (!problem)
@@ -113,6 +137,8 @@ Problem problemIn(const CatalogueData &data)
         problem = problemInNames(data.conditions);
     if (!problem)
         problem = problemInConditions(data);
+    if (!problem)
+        problem = problemInRedFlags(data);
     return problem;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Condition.h"
+#include "domain/RedFlag.h"
 
 #include <QHash>
 #include <QList>
@@ -9,13 +10,14 @@
 
 namespace unknot {
 
-// The catalogue as its four files have it, in their order.
+// The catalogue as its files have it, in their order.
 struct CatalogueData
 {
     QList<Region> regions;
     QList<Technique> techniques;
     QHash<QString, QString> sources; // full citation by key
     QList<Condition> conditions;
+    QList<RedFlag> redFlags;
 
     bool operator==(const CatalogueData &) const = default;
 };

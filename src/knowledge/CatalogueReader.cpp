@@ -2,9 +2,7 @@
 #include "knowledge/CatalogueReader.h"
 
 #include "knowledge/JsonFields.h"
-
-#include <QFile>
-#include <QJsonDocument>
+#include "knowledge/KnowledgeFile.h"
 
 namespace unknot {
 
@@ -12,27 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Problem = std::optional<Error>;
+using Problem = KnowledgeProblem;
 
-QJsonObject readFile(const QString &folder, const QString &name, Problem &problem)
-{
-    const auto complain = [&](const QString &detail) {
-        if (!problem)
-            problem = Error{ErrorCode::KnowledgeInvalid, name, detail};
-    };
-    QFile file(folder + u'/' + name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain(file.errorString());
-        return {};
-    }
-    QJsonParseError parsing;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &parsing);
-    if (parsing.error != QJsonParseError::NoError)
-        complain(u"byte %1: %2"_s.arg(parsing.offset).arg(parsing.errorString()));
-    else if (!document.isObject())
-        complain(u"not an object"_s);
-    return document.object();
-}
+const auto regionsFile = u"regions.json"_s;
+const auto techniquesFile = u"techniques.json"_s;
+const auto sourcesFile = u"sources.json"_s;
+const auto conditionsFile = u"conditions.json"_s;
+const auto redFlagsFile = u"red_flags.json"_s;
 
 // Errors name an entry by its id, or by its place in the list where it has none.
 QString placeIn(const QString &list, const QJsonObject &entry, qsizetype at)
@@ -127,7 +111,7 @@ Condition readCondition(const QJsonObject &object, const QString &group, const Q
 
 QList<Condition> readConditions(const QString &folder, Problem &problem)
 {
-    JsonFields top(readFile(folder, u"conditions.json"_s, problem), {}, problem);
+    JsonFields top(readKnowledgeFile(folder, conditionsFile, problem), {}, problem);
     QList<Condition> conditions;
     int number = 0;
     for (const auto &value : top.array(u"groups"_s)) {
@@ -146,7 +130,7 @@ QList<Condition> readConditions(const QString &folder, Problem &problem)
 
 QList<Region> readRegions(const QString &folder, Problem &problem)
 {
-    JsonFields top(readFile(folder, u"regions.json"_s, problem), {}, problem);
+    JsonFields top(readKnowledgeFile(folder, regionsFile, problem), {}, problem);
     const QJsonArray entries = top.array(u"regions"_s);
     top.finish();
     QList<Region> regions;
@@ -161,6 +145,7 @@ QList<Region> readRegions(const QString &folder, Problem &problem)
         region.onFront = fields.flagOr(u"front"_s, false);
         region.onBack = fields.flagOr(u"back"_s, false);
         region.below = fields.textsOr(u"below"_s, {});
+        region.synonyms = fields.textsOr(u"synonyms"_s, {});
         fields.finish();
         regions.append(region);
     }
@@ -169,7 +154,7 @@ QList<Region> readRegions(const QString &folder, Problem &problem)
 
 QList<Technique> readTechniques(const QString &folder, Problem &problem)
 {
-    JsonFields top(readFile(folder, u"techniques.json"_s, problem), {}, problem);
+    JsonFields top(readKnowledgeFile(folder, techniquesFile, problem), {}, problem);
     const QJsonArray entries = top.array(u"techniques"_s);
     top.finish();
     QList<Technique> techniques;
@@ -187,9 +172,29 @@ QList<Technique> readTechniques(const QString &folder, Problem &problem)
     return techniques;
 }
 
+QList<RedFlag> readRedFlags(const QString &folder, Problem &problem)
+{
+    JsonFields top(readKnowledgeFile(folder, redFlagsFile, problem), {}, problem);
+    const QJsonArray entries = top.array(u"redFlags"_s);
+    top.finish();
+    QList<RedFlag> flags;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        JsonFields fields(entries.at(i).toObject(), u"redFlags[%1]"_s.arg(i), problem);
+        RedFlag flag;
+        flag.condition = fields.text(u"condition"_s);
+        flag.question = fields.text(u"question"_s);
+        flag.now = fields.text(u"now"_s);
+        flag.letter = fields.flagOr(u"letter"_s, false);
+        flag.source = fields.text(u"source"_s);
+        fields.finish();
+        flags.append(flag);
+    }
+    return flags;
+}
+
 QHash<QString, QString> readSources(const QString &folder, Problem &problem)
 {
-    const QJsonObject object = readFile(folder, u"sources.json"_s, problem);
+    const QJsonObject object = readKnowledgeFile(folder, sourcesFile, problem);
     JsonFields fields(object, {}, problem);
     QHash<QString, QString> sources;
     for (const QString &key : object.keys())
@@ -199,6 +204,11 @@ QHash<QString, QString> readSources(const QString &folder, Problem &problem)
 
 } // namespace
 
+QStringList catalogueFiles()
+{
+    return {regionsFile, techniquesFile, sourcesFile, conditionsFile, redFlagsFile};
+}
+
 Result<CatalogueData> readCatalogue(const QString &folder)
 {
     Problem problem;
@@ -207,6 +217,7 @@ Result<CatalogueData> readCatalogue(const QString &folder)
     data.techniques = readTechniques(folder, problem);
     data.sources = readSources(folder, problem);
     data.conditions = readConditions(folder, problem);
+    data.redFlags = readRedFlags(folder, problem);
     if (problem)
         return tl::make_unexpected(*problem);
     return data;

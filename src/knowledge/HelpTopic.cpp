@@ -18,7 +18,7 @@ QString pageFor(HelpTopic topic)
     case HelpTopic::ClientDialog:
         return u"clients"_s;
     case HelpTopic::ClientHealth:
-        return u"before-you-start"_s;
+        return u"health-history"_s;
     case HelpTopic::ClientPlan:
         return u"course-of-treatment"_s;
     case HelpTopic::PlanDialog:

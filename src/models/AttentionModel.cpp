@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/AttentionModel.h"
 
+#include "models/StateChips.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
@@ -16,9 +17,15 @@ struct Sign
     QString level;
 };
 
-Sign signOf(AttentionKind kind)
+Sign signOf(const AttentionItem &item)
 {
-    switch (kind) {
+    switch (item.kind) {
+    case AttentionKind::DoesNotFit:
+        return {
+            QString::number(item.sessions),
+            levelChip(item.verdict.misfit < Misfit::NeedsClearance ? Level::Adapt : Level::Stop)};
+    case AttentionKind::HistoryOld:
+        return {u"?"_s, u"adapt"_s};
     case AttentionKind::SessionUnrecorded:
         return {u"!"_s, u"adapt"_s};
     case AttentionKind::NothingBooked:
@@ -41,6 +48,7 @@ AttentionModel::AttentionModel(Practice &practice, QObject *parent)
     connect(&changes, &ChangeNotifier::sessionChanged, this, &AttentionModel::reload);
     connect(&changes, &ChangeNotifier::planChanged, this, &AttentionModel::reload);
     connect(&changes, &ChangeNotifier::clientChanged, this, &AttentionModel::reload);
+    connect(&changes, &ChangeNotifier::healthChanged, this, &AttentionModel::reload);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &AttentionModel::reload);
     // Nobody listens yet: a failure is told once somebody can.
     if (const auto items = m_practice.today().needsAttention())
@@ -76,9 +84,9 @@ QVariant AttentionModel::cell(const AttentionItem &item, int, int role) const
     case SubtitleRole:
         return act(item.kind);
     case ChipRole:
-        return signOf(item.kind).level;
+        return signOf(item).level;
     case ChipTextRole:
-        return signOf(item.kind).text;
+        return signOf(item).text;
     default:
         return {};
     }
@@ -94,6 +102,10 @@ QString AttentionModel::sentence(const AttentionItem &item) const
     const QString name = item.name.display();
     const QString when = shortTime(item.when, m_practice.today().date());
     switch (item.kind) {
+    case AttentionKind::DoesNotFit:
+        return misfitSentence(item);
+    case AttentionKind::HistoryOld:
+        return tr("The health history of %1 is to be asked again before %2").arg(name, when);
     case AttentionKind::SessionUnrecorded:
         return tr("The session of %1 on %2 has no record").arg(name, when);
     case AttentionKind::NothingBooked:
@@ -106,9 +118,37 @@ QString AttentionModel::sentence(const AttentionItem &item) const
     return {};
 }
 
+QString AttentionModel::misfitSentence(const AttentionItem &item)
+{
+    const auto about = [&item](const QString &sentence) {
+        const QString words = sentence.arg(item.name.display(), item.verdict.cause);
+        return item.sessions > 1 ? tr("%1 (%n sessions)", nullptr, item.sessions).arg(words)
+                                 : words;
+    };
+    switch (item.verdict.misfit) {
+    case Misfit::Urgent:
+        return about(tr("%1 needs medical help now: %2"));
+    case Misfit::Stopped:
+        return about(tr("%1 must not be treated now: %2"));
+    case Misfit::NeedsClearance:
+        return about(tr("%1 can't start, there is no clearance: %2"));
+    case Misfit::WorkOut:
+        return about(tr("What is planned for %1 is to be left out: %2"));
+    case Misfit::TooLong:
+        return about(tr("What is planned for %1 takes too long: %2"));
+    case Misfit::AskAgain:
+    case Misfit::None:
+        break;
+    }
+    return {};
+}
+
 QString AttentionModel::act(AttentionKind kind)
 {
     switch (kind) {
+    case AttentionKind::DoesNotFit:
+    case AttentionKind::HistoryOld:
+        return tr("Open health");
     case AttentionKind::SessionUnrecorded:
         return tr("Open the record");
     case AttentionKind::NothingBooked:

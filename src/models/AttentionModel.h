@@ -33,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] QString sentence(const AttentionItem &item) const;
+    [[nodiscard]] static QString misfitSentence(const AttentionItem &item);
     [[nodiscard]] static QString act(AttentionKind kind);
 
     Practice &m_practice;

@@ -4,6 +4,7 @@
 #include "domain/ClockWords.h"
 #include "domain/PhaseNames.h"
 #include "domain/StateWords.h"
+#include "models/StateChips.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
@@ -39,6 +40,44 @@ QString chip(SessionState state)
     return u"neutral"_s;
 }
 
+QString causeText(const SessionVerdict &verdict)
+{
+    const QString word = levelWord(verdict.level);
+    return verdict.cause.isEmpty() ? word
+                                   : SessionTableModel::tr("%1: %2").arg(word, verdict.cause);
+}
+
+// Nothing for a session that is over. From a clearance on the word itself says what is to be done.
+QString screeningText(const SessionRow &row)
+{
+    const SessionVerdict &verdict = row.verdict;
+    if (!isOpen(row.session.state))
+        return {};
+    if (verdict.misfit == Misfit::AskAgain && verdict.level == Level::Adapt)
+        return SessionTableModel::tr("Ask health history");
+    return verdict.level == Level::Adapt || verdict.level == Level::Avoid
+               ? causeText(verdict)
+               : levelWord(verdict.level);
+}
+
+QVariant chipOf(const SessionRow &row, int column)
+{
+    if (column == SessionTableModel::State)
+        return chip(row.session.state);
+    const bool screened = column == SessionTableModel::Screening && isOpen(row.session.state);
+    return screened ? levelChip(row.verdict.level) : QVariant();
+}
+
+// On a day's list, which has no room for a column of states, the time says what is not as planned.
+QVariant subtitleOf(const SessionRow &row, int column)
+{
+    if (column == SessionTableModel::Client && !row.focus.isEmpty())
+        return row.focus;
+    const bool told =
+        column == SessionTableModel::Time && row.session.state != SessionState::Planned;
+    return told ? stateWord(row.session.state) : QVariant();
+}
+
 } // namespace
 
 SessionTableModel::SessionTableModel(Practice &practice, Source source, QObject *parent)
@@ -50,6 +89,7 @@ SessionTableModel::SessionTableModel(Practice &practice, Source source, QObject 
     connect(&changes, &ChangeNotifier::sessionChanged, this, &SessionTableModel::reload);
     connect(&changes, &ChangeNotifier::planChanged, this, &SessionTableModel::reload);
     connect(&changes, &ChangeNotifier::clientChanged, this, &SessionTableModel::reload);
+    connect(&changes, &ChangeNotifier::healthChanged, this, &SessionTableModel::reload);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &SessionTableModel::reload);
     // Nobody listens yet: a failure is told once somebody can.
     if (const auto rows = m_source())
@@ -69,7 +109,7 @@ void SessionTableModel::reload()
 
 int SessionTableModel::columns() const
 {
-    return State + 1;
+    return Screening + 1;
 }
 
 QString SessionTableModel::heading(int column) const
@@ -91,6 +131,8 @@ QString SessionTableModel::heading(int column) const
         return tr("Pain");
     case State:
         return tr("State");
+    case Screening:
+        return tr("Screening");
     }
     return {};
 }
@@ -103,9 +145,11 @@ QVariant SessionTableModel::cell(const SessionRow &row, int column, int role) co
     if (role == BoldRole)
         return column == Client;
     if (role == ChipRole)
-        return column == State ? chip(session.state) : QVariant();
+        return chipOf(row, column);
     if (role == SubtitleRole)
-        return column == Client && !row.focus.isEmpty() ? row.focus : QVariant();
+        return subtitleOf(row, column);
+    if (role == Qt::ToolTipRole && column == Screening && isOpen(session.state))
+        return causeText(row.verdict).toHtmlEscaped(); // whole, where the cell has no room for it
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(column)) {
@@ -127,6 +171,8 @@ QVariant SessionTableModel::cell(const SessionRow &row, int column, int role) co
         return painText(row);
     case State:
         return stateWord(session.state);
+    case Screening:
+        return screeningText(row);
     }
     return {};
 }

@@ -18,7 +18,7 @@ class SessionTableModel : public RowsModel<SessionRow>
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, Client, PlanPhase, Planned, Booked, Pain, State };
+    enum Column { Number, Time, Client, PlanPhase, Planned, Booked, Pain, State, Screening };
     using Source = std::function<Result<QList<SessionRow>>()>;
 
     SessionTableModel(Practice &practice, Source source, QObject *parent = nullptr);

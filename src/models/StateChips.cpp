@@ -18,4 +18,19 @@ QString stateChip(PlanState state)
     return QStringLiteral("neutral");
 }
 
+QString levelChip(Level level)
+{
+    switch (level) {
+    case Level::Clear:
+    case Level::Adapt:
+    case Level::Clearance:
+        return levelName(level);
+    case Level::Avoid:
+    case Level::Stop:
+    case Level::Urgent:
+        break;
+    }
+    return levelName(Level::Avoid);
+}
+
 } // namespace unknot

@@ -38,4 +38,15 @@ QString shortTime(const ZonedTime &when, QDate today)
     return QLocale().toString(local.date(), format(pattern)) + u' ' + clockWords(local.time());
 }
 
+QString sinceWords(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    if (day.day() > 1)
+        return shortDay(day, QDate()); // always with its year
+    const char *pattern = day.month() == 1 ? QT_TRANSLATE_NOOP("WhenWords", "yyyy")
+                                           : QT_TRANSLATE_NOOP("WhenWords", "MMM yyyy");
+    return QLocale().toString(day, format(pattern));
+}
+
 } // namespace unknot

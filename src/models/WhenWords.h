@@ -14,4 +14,8 @@ namespace unknot {
 // "Mon 9 Nov 10:30", on the clock of the zone it was agreed in. Empty for an invalid time.
 [[nodiscard]] QString shortTime(const ZonedTime &when, QDate today);
 
+// Since when, as precisely as it is known: a first of January is the year alone, any other first of
+// a month is month and year. "2023", "Mar 2026", "5 Oct 2026"; empty for an invalid day.
+[[nodiscard]] QString sinceWords(QDate day);
+
 } // namespace unknot

@@ -4,6 +4,7 @@
 #include "domain/Agenda.h"
 #include "domain/Client.h"
 #include "domain/Error.h"
+#include "domain/HealthHistory.h"
 #include "domain/Plan.h"
 
 #include <functional>
@@ -11,6 +12,23 @@
 namespace unknot {
 
 struct Room;
+
+// A condition entry with what its row shows beside it.
+struct ArchivedCondition
+{
+    ConditionEntry entry;
+    PersonName client;
+    QString label; // the catalogue's, or the therapist's own words
+};
+
+// A clearance with what its row shows beside it.
+struct ArchivedClearance
+{
+    Clearance clearance;
+    PersonName client;
+    QString condition; // of its entry: id in the catalogue, empty for own words
+    QString label;
+};
 
 // Walks over everything the practice holds, row by row, for export. Writes nothing. A visitor that
 // returns false ends the walk with Cancelled; it must not write to the practice.
@@ -23,6 +41,10 @@ public:
     }
 
     [[nodiscard]] Result<void> eachClient(const std::function<bool(const Client &)> &visit) const;
+    [[nodiscard]] Result<void>
+    eachCondition(const std::function<bool(const ArchivedCondition &)> &visit) const;
+    [[nodiscard]] Result<void>
+    eachClearance(const std::function<bool(const ArchivedClearance &)> &visit) const;
     [[nodiscard]] Result<void>
     eachPlan(const std::function<bool(const Plan &, const PersonName &)> &visit) const;
     // Sessions from the start of `from` to the end of `to`; an invalid day is no bound.

@@ -17,6 +17,8 @@ signals:
     void clientChanged(unknot::ClientId client);                    // added, edited or archived
     void planChanged(unknot::PlanId plan, unknot::ClientId client); // with its sessions
     void sessionChanged(unknot::SessionId session, unknot::ClientId client);
+    // what is known about a client's health, and with it what screening says of open sessions
+    void healthChanged(unknot::ClientId client);
     void profileChanged();
     void everythingChanged(); // another program wrote to the file
 };

@@ -92,6 +92,23 @@ const char *sentence(ErrorCode code)
         {ErrorCode::NoDayLeft,
          QT_TRANSLATE_NOOP("ErrorText", "%1: session %2 finds no day within 60 days. Allow more "
                                         "weekdays or fewer closed days.")},
+        {ErrorCode::EndsBeforeBegin,
+         QT_TRANSLATE_NOOP("ErrorText", "%1 lies before %2. Choose a later day.")},
+        {ErrorCode::NameUnknown,
+         QT_TRANSLATE_NOOP("ErrorText", "%1: the catalogue has no %2. Choose one of its entries.")},
+        {ErrorCode::NeedsClearance,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "%1: a healthcare provider must agree before a session on %2. Record "
+                           "the clearance under Health, or go on with a reason there.")},
+        {ErrorCode::MustNotTreat,
+         QT_TRANSLATE_NOOP("ErrorText", "%1: no session on %2. Choose a day when it is over, or go "
+                                        "on with a reason under Health.")},
+        {ErrorCode::MedicalHelpNow,
+         QT_TRANSLATE_NOOP("ErrorText", "%1: no session on %2. The client needs medical help now; "
+                                        "Health says what to do.")},
+        {ErrorCode::OverrideNotPossible,
+         QT_TRANSLATE_NOOP("ErrorText", "%1: on %2 there is nothing here that a written reason "
+                                        "can set aside. See what Health says.")},
         {ErrorCode::KnowledgeInvalid,
          QT_TRANSLATE_NOOP("ErrorText",
                            "The built-in guidance is damaged at %1 (%2). Install Unknot again.")},
@@ -133,6 +150,17 @@ const char *sentence(NotationProblem problem)
                                  "The schedule has more than 500 sessions. Shorten a phase.");
     case NotationProblem::SeparatorExpected:
         return QT_TRANSLATE_NOOP("ErrorText", "At place %1, “%2”: a comma or the end is expected.");
+    case NotationProblem::WeeksOnly:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "At place %1, “%2”: only whole weeks can be planned, not single days.");
+    case NotationProblem::MinutesInvalid:
+        return QT_TRANSLATE_NOOP("ErrorText", "At place %1, “%2”: all sessions of a plan last the "
+                                              "same, from 5 to 480 minutes.");
+    case NotationProblem::TotalDiffers:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "At place %1, “%2”: the phase has another number of sessions than that.");
+    case NotationProblem::Ambiguous:
+        return QT_TRANSLATE_NOOP("ErrorText", "At place %1, “%2” can be read in two ways.");
     }
     Q_UNREACHABLE();
 }
@@ -174,10 +202,17 @@ QString errorText(const NotationError &error)
                              : shortened(error.found);
     const QString text =
         filled(translated(sentence(error.problem)), QString::number(error.position + 1), here);
+    if (!error.readings.isEmpty()) {
+        const QString either = QCoreApplication::translate("ErrorText", " or ");
+        return text + u' ' +
+               QCoreApplication::translate("ErrorText", "Write %1")
+                   .arg(error.readings.join(either));
+    }
     if (error.nearest.isEmpty())
         return text;
     return text + u' ' +
-           QCoreApplication::translate("ErrorText", "Up to there it reads: %1").arg(error.nearest);
+           QCoreApplication::translate("ErrorText", "The nearest that can be read: %1")
+               .arg(error.nearest);
 }
 
 } // namespace unknot

@@ -5,6 +5,7 @@
 #include "domain/PlanRules.h"
 #include "domain/StateWords.h"
 #include "practice/Room.h"
+#include "practice/Screener.h"
 #include "storage/AuditLog.h"
 #include "storage/PlanRepository.h"
 #include "storage/SessionRepository.h"
@@ -38,8 +39,13 @@ Result<void> insertSessions(Room &room, const Transaction &transaction, const Pl
     const auto days = layOut(plan);
     if (!days)
         return tl::make_unexpected(days.error());
+    const auto screener = Screener::of(room, plan.client);
+    if (!screener)
+        return tl::make_unexpected(screener.error());
     for (const PlannedDay &day : *days) {
-        const auto done = SessionRepository::insert(transaction, sessionOn(room, plan, day));
+        const auto done = screener->allow(SessionStep::Plan, day.day).and_then([&] {
+            return SessionRepository::insert(transaction, sessionOn(room, plan, day));
+        });
         if (!done)
             return done;
     }
@@ -70,11 +76,17 @@ Result<void> moveOn(Room &room, const Transaction &transaction, const Plan &plan
         return {};
     const auto late = first.daysTo(room.today());
     const auto days = (late + daysPerWeek - 1) / daysPerWeek * daysPerWeek;
+    const auto screener = Screener::of(room, plan.client);
+    if (!screener)
+        return tl::make_unexpected(screener.error());
     for (Session &session : *sessions) {
         const QDateTime local = session.start.local().addDays(days);
         session.start = ZonedTime::fromLocal(local.date(), local.time(), session.start.zone);
         ++session.version;
-        if (const auto done = SessionRepository::update(transaction, session); !done)
+        const auto done = screener->allow(SessionStep::Plan, local.date()).and_then([&] {
+            return SessionRepository::update(transaction, session);
+        });
+        if (!done)
             return done;
     }
     return {};
@@ -131,6 +143,8 @@ Result<Plan> Planner::create(Plan draft)
         auto done = PlanRepository::insert(transaction, plan);
         if (done && plan.state == PlanState::Active)
             done = insertSessions(m_room, transaction, plan);
+        if (done)
+            done = rescreen(m_room, transaction, plan.client);
         return done ? AuditLog::add(transaction, m_room.now(), u"plan added"_s, plan.id) : done;
     });
     if (!kept)
@@ -154,6 +168,8 @@ Result<Plan> Planner::save(Plan plan)
         auto done = PlanRepository::update(transaction, plan);
         if (done && !sameSchedule(plan, *before))
             done = layOutAnew(m_room, transaction, plan);
+        if (done)
+            done = rescreen(m_room, transaction, plan.client);
         return done ? AuditLog::add(transaction, m_room.now(), u"plan changed"_s, plan.id) : done;
     });
     if (!kept)
@@ -182,6 +198,7 @@ Result<Plan> Planner::setState(const Plan &plan, PlanState state, const QString 
     const auto kept = m_room.write([&](const Transaction &transaction) {
         return PlanRepository::update(transaction, changed)
             .and_then([&] { return carryOut(m_room, transaction, changed, before->state); })
+            .and_then([&] { return rescreen(m_room, transaction, changed.client); })
             .and_then([&] {
                 return AuditLog::add(transaction, m_room.now(), u"plan "_s + stateName(state),
                                      changed.id, changed.stateReason);

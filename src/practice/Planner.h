@@ -20,7 +20,9 @@ public:
     {
     }
 
-    // Keeps a new plan of `draft.client`; an active one gets all its sessions, a draft none.
+    // Keeps a new plan of `draft.client`; an active one gets all its sessions, a draft none. Like
+    // all that lays out sessions, it is refused where the client's health rules out the day of one
+    // (MedicalHelpNow, MustNotTreat).
     [[nodiscard]] Result<Plan> create(Plan draft);
     // Keeps the edited plan. While no session is recorded, a changed schedule lays all sessions out
     // anew; afterwards a changed taper, start, weekday, time or length is refused (WrongState).

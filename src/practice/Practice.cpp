@@ -3,6 +3,7 @@
 
 #include "domain/ProfileRules.h"
 #include "practice/Room.h"
+#include "practice/Screener.h"
 #include "storage/AuditLog.h"
 #include "storage/Backup.h"
 #include "storage/Migrator.h"
@@ -47,11 +48,29 @@ Result<void> upgrade(Room &room)
     return steps ? Result<void>() : tl::make_unexpected(steps.error());
 }
 
+// Open sessions are screened whenever something changes, so at the opening only where the program
+// or its catalogue is another than the last time.
+Result<void> screenByThisProgram(Room &room)
+{
+    const QString fingerprint = u"" UNKNOT_VERSION " "_s + Catalogue::fingerprint();
+    const auto last = SettingRepository::screenedBy(*room.database);
+    if (!last)
+        return tl::make_unexpected(last.error());
+    if (*last == fingerprint)
+        return {};
+    return room.write([&](const Transaction &transaction) {
+        return rescreenAll(room, transaction).and_then([&] {
+            return SettingRepository::saveScreenedBy(transaction, fingerprint);
+        });
+    });
+}
+
 } // namespace
 
 Practice::Practice(std::unique_ptr<Room> room)
     : m_room(std::move(room))
     , m_clients(*m_room)
+    , m_health(*m_room)
     , m_planner(*m_room)
     , m_sessions(*m_room)
     , m_today(*m_room)
@@ -79,10 +98,11 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path,
     const auto made = migrate(*room->database, practiceMigrations(), [] { return Result<void>(); });
     const auto saved = made ? keepProfile(*room, kept, u"practice made"_s)
                             : Result<void>(tl::make_unexpected(made.error()));
-    if (!saved) {
+    const auto ready = saved.and_then([&] { return screenByThisProgram(*room); });
+    if (!ready) {
         room.reset();
         removePracticeFile(path);
-        return tl::make_unexpected(saved.error());
+        return tl::make_unexpected(ready.error());
     }
     std::unique_ptr<Practice> practice(new Practice(std::move(room)));
     practice->noticeOthers();
@@ -104,6 +124,8 @@ Result<std::unique_ptr<Practice>> Practice::open(const QString &path,
     if (!profile)
         return tl::make_unexpected(profile.error());
     room->profile = std::move(*profile);
+    if (const auto screened = screenByThisProgram(*room); !screened)
+        return tl::make_unexpected(screened.error());
     std::unique_ptr<Practice> practice(new Practice(std::move(room)));
     practice->noticeOthers();
     return practice;
@@ -112,6 +134,11 @@ Result<std::unique_ptr<Practice>> Practice::open(const QString &path,
 ClientBook &Practice::clients()
 {
     return m_clients;
+}
+
+HealthFile &Practice::health()
+{
+    return m_health;
 }
 
 Planner &Practice::planner()
@@ -142,6 +169,11 @@ Archive &Practice::archive()
 ChangeNotifier &Practice::changes()
 {
     return m_room->changes;
+}
+
+Result<const Catalogue *> Practice::catalogue() const
+{
+    return m_room->catalogue();
 }
 
 QString Practice::path() const

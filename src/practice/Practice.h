@@ -7,6 +7,7 @@
 #include "practice/ChangeNotifier.h"
 #include "practice/ClientBook.h"
 #include "practice/Environment.h"
+#include "practice/HealthFile.h"
 #include "practice/Planner.h"
 #include "practice/Reports.h"
 #include "practice/SessionBook.h"
@@ -17,6 +18,8 @@
 #include <memory>
 
 namespace unknot {
+
+class Catalogue;
 
 // The one door to a practice: one database, all its clients. Everything above reads and writes
 // through the use cases behind it. Belongs to the thread that opened it.
@@ -32,12 +35,16 @@ public:
     Q_DISABLE_COPY_MOVE(Practice)
 
     [[nodiscard]] ClientBook &clients();
+    [[nodiscard]] HealthFile &health();
     [[nodiscard]] Planner &planner();
     [[nodiscard]] SessionBook &sessions();
     [[nodiscard]] Today &today();
     [[nodiscard]] Reports &reports();
     [[nodiscard]] Archive &archive();
     [[nodiscard]] ChangeNotifier &changes();
+
+    // Read when it is first asked for. KnowledgeInvalid only where the program itself is damaged.
+    [[nodiscard]] Result<const Catalogue *> catalogue() const;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] const PracticeProfile &profile() const;
@@ -60,6 +67,7 @@ private:
 
     std::unique_ptr<Room> m_room;
     ClientBook m_clients;
+    HealthFile m_health;
     Planner m_planner;
     SessionBook m_sessions;
     Today m_today;

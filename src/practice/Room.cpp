@@ -8,4 +8,15 @@ QDate Room::today() const
     return ZonedTime{now(), profile.zone}.day();
 }
 
+Result<const Catalogue *> Room::catalogue()
+{
+    if (!knowledge) {
+        auto read = Catalogue::load();
+        if (!read)
+            return tl::make_unexpected(read.error());
+        knowledge = std::move(*read);
+    }
+    return &*knowledge;
+}
+
 } // namespace unknot

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "domain/PracticeProfile.h"
+#include "knowledge/Catalogue.h"
 #include "practice/ChangeNotifier.h"
 #include "practice/Environment.h"
 #include "storage/Database.h"
 #include "storage/Transaction.h"
 
 #include <memory>
+#include <optional>
 
 namespace unknot {
 
@@ -21,8 +23,13 @@ struct Room
     bool gathersChanges = false; // inside asOne(): announced together, when all is safe
     int dataVersion = 0;         // SQLite's; another value means that somebody else wrote
 
+    std::optional<Catalogue> knowledge; // once it was asked for
+
     [[nodiscard]] QDateTime now() const { return environment.now(); } // UTC
     [[nodiscard]] QDate today() const;                                // on the practice's clock
+
+    // Reads the catalogue when it is first asked for. KnowledgeInvalid.
+    [[nodiscard]] Result<const Catalogue *> catalogue();
 
     // Runs `work(transaction)` and commits what it did, or nothing.
     template <class Work>

@@ -5,6 +5,7 @@
 #include "domain/SessionRules.h"
 #include "domain/StateWords.h"
 #include "practice/Room.h"
+#include "practice/Screener.h"
 #include "storage/AgendaQueries.h"
 #include "storage/AuditLog.h"
 #include "storage/NoteRepository.h"
@@ -22,14 +23,35 @@ Result<Session> keepEdited(Room &room, Session session, const QString &action,
 {
     ++session.version;
     const auto kept = room.write([&](const Transaction &transaction) {
-        return SessionRepository::update(transaction, session).and_then([&] {
-            return AuditLog::add(transaction, room.now(), action, session.id, detail);
-        });
+        return SessionRepository::update(transaction, session)
+            .and_then([&] {
+                return isOpen(session.state) ? rescreen(room, transaction, session.client)
+                                             : Result<void>();
+            })
+            .and_then(
+                [&] { return AuditLog::add(transaction, room.now(), action, session.id, detail); });
     });
     if (!kept)
         return tl::make_unexpected(kept.error());
     room.announce(&ChangeNotifier::sessionChanged, session.id, session.client);
     return session;
+}
+
+// What the client's health says to a step with a session of that day.
+Result<void> allow(Room &room, const Session &session, SessionStep step)
+{
+    return Screener::of(room, session.client).and_then([&](const Screener &screener) {
+        return screener.allow(step, session.start.day());
+    });
+}
+
+// Sessions that end are not asked: they only give way.
+Result<void> allowState(Room &room, const Session &session, SessionState state)
+{
+    if (!isOpen(state))
+        return {};
+    return allow(room, session,
+                 state == SessionState::Confirmed ? SessionStep::Confirm : SessionStep::Plan);
 }
 
 } // namespace
@@ -39,6 +61,8 @@ Result<Session> SessionBook::setState(const Session &session, SessionState state
     // A session is completed by recording it.
     if (!canBecome(session.state, state) || state == SessionState::Completed)
         return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
+    if (const auto allowed = allowState(m_room, session, state); !allowed)
+        return tl::make_unexpected(allowed.error());
     Session changed = session;
     changed.state = state;
     return keepEdited(m_room, std::move(changed), u"session "_s + stateName(state));
@@ -57,6 +81,8 @@ Result<Session> SessionBook::move(const Session &session, QDate day, QTime time)
         return tl::make_unexpected(found.first());
     Session changed = session;
     changed.start = ZonedTime::fromLocal(day, time, m_room.profile.zone);
+    if (const auto allowed = allow(m_room, changed, SessionStep::Plan); !allowed)
+        return tl::make_unexpected(allowed.error());
     return keepEdited(m_room, std::move(changed), u"session moved"_s,
                       session.start.utc.toString(Qt::ISODate));
 }
@@ -68,6 +94,11 @@ Result<Session> SessionBook::record(const Session &session, SessionNote note)
         return tl::make_unexpected(found.first());
     if (!isOpen(session.state) && session.state != SessionState::Completed)
         return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
+    // What took place on an earlier day is written down in any case.
+    if (isOpen(session.state) && session.start.day() >= m_room.today()) {
+        if (const auto allowed = allow(m_room, session, SessionStep::Start); !allowed)
+            return tl::make_unexpected(allowed.error());
+    }
     note.session = session.id;
     ++note.version;
     Session changed = session;

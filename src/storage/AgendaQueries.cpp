@@ -2,73 +2,15 @@
 #include "storage/AgendaQueries.h"
 
 #include "domain/StateWords.h"
+#include "storage/AttentionQuestions.h"
 #include "storage/Database.h"
 #include "storage/SessionRepository.h"
+#include "storage/SessionVerdicts.h"
 #include "storage/SqlValue.h"
 
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-// One question of "needs attention": its rows are client, plan, session, name, complaint, time.
-struct Question
-{
-    AttentionKind kind;
-    QString sql;     // the last placeholder is the limit
-    bool asksForNow; // the first placeholder is the present
-};
-
-const auto attentionColumns =
-    u"SELECT client.id, plan.id, %1, client.given, client.family, client.preferred,"
-    " client.name_order, plan.complaint, %2 FROM "_s;
-
-QList<Question> questions()
-{
-    const QString ofSession =
-        attentionColumns.arg(u"session.id"_s, u"session.starts, session.zone"_s);
-    const QString ofPlan = attentionColumns.arg(u"NULL"_s, u"NULL, NULL"_s);
-    // Written as the partial index plan_to_book is, or SQLite would not use it.
-    const QString fewAhead =
-        u"plan JOIN client ON client.id = plan.client WHERE plan.state = 'active'"
-        " AND plan.open_sessions < 2 AND plan.open_sessions = %1"
-        " AND client.archived = 0 ORDER BY plan.id LIMIT ?"_s;
-    return {
-        {AttentionKind::SessionUnrecorded,
-         ofSession + u"session INDEXED BY session_open CROSS JOIN plan ON plan.id = session.plan"
-                     " JOIN client ON client.id = session.client"
-                     " WHERE session.state IN ('planned', 'confirmed') AND session.starts < ?"
-                     " AND plan.state = 'active' ORDER BY session.starts LIMIT ?"_s,
-         true},
-        {AttentionKind::NothingBooked, ofPlan + fewAhead.arg(0), false},
-        {AttentionKind::PlanEnding, ofPlan + fewAhead.arg(1), false},
-        {AttentionKind::ConsentMissing,
-         ofPlan +
-             u"client INDEXED BY client_without_consent"
-             " CROSS JOIN plan INDEXED BY plan_by_client"
-             " ON plan.client = client.id AND plan.state = 'active'"
-             " WHERE client.consent_date IS NULL AND client.archived = 0"
-             " GROUP BY client.id ORDER BY client.id LIMIT ?"_s, // one signature serves all plans
-         false},
-    };
-}
-
-AttentionItem readAttention(AttentionKind kind, const QSqlQuery &query)
-{
-    RowReader row(query);
-    AttentionItem item;
-    item.kind = kind;
-    item.client = row.id<ClientId>();
-    item.plan = row.id<PlanId>();
-    item.session = row.id<SessionId>();
-    item.name = row.name();
-    item.complaint = row.text();
-    item.when = {row.instant(), row.text().toLatin1()};
-    return item;
-}
-
-} // namespace
 
 QString AgendaQueries::rowSelect()
 {
@@ -81,7 +23,8 @@ QString AgendaQueries::rowSelect()
          WHERE s.plan = session.plan AND s.phase = session.phase),
         (SELECT max(s.number) FROM session AS s
          WHERE s.plan = session.plan AND s.phase = session.phase),
-        session_note.pain_before, session_note.pain_after
+        session_note.pain_before, session_note.pain_after, )"_s +
+        SessionVerdicts::columns() + uR"(
         FROM session JOIN client ON client.id = session.client
         JOIN plan ON plan.id = session.plan
         LEFT JOIN plan_phase ON plan_phase.plan = session.plan AND plan_phase.position = session.phase
@@ -103,6 +46,7 @@ SessionRow AgendaQueries::readRow(const QSqlQuery &query)
     line.indexInPhase = line.session.number - firstNumber + 1;
     line.painBefore = row.maybeNumber();
     line.painAfter = row.maybeNumber();
+    line.verdict = SessionVerdicts::read(row);
     return line;
 }
 
@@ -139,14 +83,16 @@ Result<SessionRow> AgendaQueries::row(Database &database, SessionId id)
 Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const QDateTime &now,
                                                       int limit)
 {
-    static const QList<Question> all = questions();
+    static const QList<AttentionQuestion> all = attentionQuestions();
     QList<AttentionItem> items;
-    for (const Question &question : all) {
-        const QVariantList values =
-            question.asksForNow ? QVariantList{sqlInstant(now), limit} : QVariantList{limit};
-        const auto found = database.list(question.sql, values, [&question](const QSqlQuery &query) {
-            return readAttention(question.kind, query);
-        });
+    for (const AttentionQuestion &question : all) {
+        QVariantList values;
+        for (const int days : question.daysAhead)
+            values << sqlInstant(now.addDays(days));
+        const auto found =
+            database.list(question.sql, values << limit, [&question](const QSqlQuery &query) {
+                return readAttention(question.kind, query);
+            });
         if (!found)
             return found;
         items += *found;

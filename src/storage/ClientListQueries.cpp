@@ -21,27 +21,26 @@ constexpr int commonFrom = 500;
 // No client has that much to be found by, and SQLite takes only so many conditions.
 constexpr int longestSearch = 1000;
 
-// What every line shows; the newest plan is the one with the greatest id.
+// What every line shows; the newest plan is the one with the greatest id. A session that is shown
+// is read from session_by_client alone: its row would be one more page of the file for each line.
 const auto lineColumns = uR"(
     client.id, client.given, client.family, client.preferred, client.name_order, client.birth_date,
-    client.phone, client.sort_key, plan.complaint, plan.state,
-    (SELECT count(*) FROM session WHERE session.plan = plan.id AND state = 'completed'),
-    (SELECT count(*) FROM session WHERE session.plan = plan.id AND state <> 'cancelled'),
-    last.starts, last.zone, next.starts, next.zone)"_s;
+    client.phone, client.sort_key, plan.complaint, plan.state, plan.completed_sessions,
+    plan.sessions,
+    (SELECT starts || ' ' || zone FROM session WHERE session.client = client.id
+     AND state = 'completed' ORDER BY starts DESC LIMIT 1),
+    (SELECT starts || ' ' || zone FROM session WHERE session.client = client.id
+     AND state IN ('planned', 'confirmed') AND starts >= ? ORDER BY starts LIMIT 1))"_s;
 
 const auto lineJoins = uR"(
     LEFT JOIN plan ON plan.entry =
-        (SELECT entry FROM plan WHERE plan.client = client.id ORDER BY plan.id DESC LIMIT 1)
-    LEFT JOIN session AS last ON last.entry =
-        (SELECT entry FROM session WHERE session.client = client.id AND state = 'completed'
-         ORDER BY starts DESC LIMIT 1)
-    LEFT JOIN session AS next ON next.entry =
-        (SELECT entry FROM session WHERE session.client = client.id
-         AND state IN ('planned', 'confirmed') AND starts >= ? ORDER BY starts LIMIT 1))"_s;
+        (SELECT entry FROM plan WHERE plan.client = client.id ORDER BY plan.id DESC LIMIT 1))"_s;
 
 std::optional<ZonedTime> zonedTime(RowReader &row)
 {
-    const ZonedTime time{row.instant(), row.text().toLatin1()};
+    const QStringList parts = row.text().split(u' ');
+    const ZonedTime time{QDateTime::fromString(parts.first(), Qt::ISODate),
+                         parts.last().toLatin1()};
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 

@@ -32,7 +32,7 @@ QList<Migration> practiceMigrations()
 {
     QList<Migration> steps;
     const QDir folder(u":/sql/sqlite"_s);
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             steps << Migration{name.section(u'_', 0, 0).toInt(), QString::fromUtf8(file.readAll())};

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto lastBackupName = u"backup.last"_s;
+const auto screenedByName = u"screening.catalogue"_s;
 
 Result<QString> value(Database &database, const QString &name)
 {
@@ -83,6 +84,17 @@ Result<QDateTime> SettingRepository::lastBackup(Database &database)
 Result<void> SettingRepository::saveLastBackup(const Transaction &transaction, const QDateTime &at)
 {
     return setValue(transaction, lastBackupName, sqlInstant(at).toString());
+}
+
+Result<QString> SettingRepository::screenedBy(Database &database)
+{
+    return value(database, screenedByName);
+}
+
+Result<void> SettingRepository::saveScreenedBy(const Transaction &transaction,
+                                               const QString &fingerprint)
+{
+    return setValue(transaction, screenedByName, fingerprint);
 }
 
 } // namespace unknot

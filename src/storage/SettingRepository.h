@@ -22,6 +22,12 @@ public:
     [[nodiscard]] static Result<QDateTime> lastBackup(Database &database); // invalid: never
     [[nodiscard]] static Result<void> saveLastBackup(const Transaction &transaction,
                                                      const QDateTime &at);
+
+    // The version of the program and the fingerprint of the catalogue by which open sessions were
+    // last screened.
+    [[nodiscard]] static Result<QString> screenedBy(Database &database); // empty: never
+    [[nodiscard]] static Result<void> saveScreenedBy(const Transaction &transaction,
+                                                     const QString &fingerprint);
 };
 
 } // namespace unknot

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// init, clients, export and print on real practices, in this process.
+// init, clients and export on real practices, and what all of them refuse, in this process.
 #include "cli/CommandRun.h"
 #include "exchange/CsvReader.h"
 #include "exchange/SmallPractice.h"
@@ -31,11 +31,10 @@ private slots:
     void clientsAsText();
     void manyClientsArePaged();
     void exportsOneTable();
+    void exportsHealth_data();
+    void exportsHealth();
     void exportsAll();
     void exportsExactly();
-    void prints_data();
-    void prints();
-    void ambiguousClient();
     void refuses_data();
     void refuses();
 };
@@ -220,6 +219,30 @@ void tst_PracticeCommands::exportsOneTable()
     QCOMPARE(rows->size(), 3); // the head, Thursday and Monday
 }
 
+void tst_PracticeCommands::exportsHealth_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("lines"); // with the head
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("conditions") << u"conditions"_s << 3 << u"osteoporosis"_s;
+    QTest::newRow("clearances") << u"clearances"_s << 2 << u"Dr Lê, Huế"_s;
+}
+
+void tst_PracticeCommands::exportsHealth()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, cell);
+    const SmallPractice small;
+    const CommandRun run =
+        runIn(small, {u"export"_s, u"{practice}"_s, table, u"--out"_s, u"{folder}/h.csv"_s});
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.exitCode, 0);
+    const auto rows = readCsv(bytesOf(small.file(u"h.csv"_s)));
+    QVERIFY(rows);
+    QTEST(static_cast<int>(rows->size()), "lines");
+    QVERIFY(rows->at(1).contains(cell));
+}
+
 void tst_PracticeCommands::exportsAll()
 {
     const SmallPractice small;
@@ -228,10 +251,11 @@ void tst_PracticeCommands::exportsAll()
     QCOMPARE(run.err, QString());
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(QDir(small.file(u"new/all"_s)).entryList(QDir::Files),
-             (QStringList{u"clients.csv"_s, u"plans.csv"_s, u"sessions.csv"_s}));
+             (QStringList{u"clearances.csv"_s, u"clients.csv"_s, u"conditions.csv"_s,
+                          u"plans.csv"_s, u"sessions.csv"_s}));
     QCOMPARE(readCsv(bytesOf(small.file(u"new/all/clients.csv"_s)))->size(), 5);
     QCOMPARE(readCsv(bytesOf(small.file(u"new/all/sessions.csv"_s)))->size(), 25);
-    QVERIFY2(run.out.contains(u"sessions  24"_s), qPrintable(run.out));
+    QVERIFY2(run.out.contains(u"sessions    24"_s), qPrintable(run.out));
 }
 
 void tst_PracticeCommands::exportsExactly()
@@ -243,41 +267,6 @@ void tst_PracticeCommands::exportsExactly()
     QVERIFY(bytesOf(small.file(u"c.csv"_s)).contains("\"'+351 912 345 678\""));
     QCOMPARE(runIn(small, command + QStringList{u"--exact"_s}).exitCode, 0);
     QVERIFY(bytesOf(small.file(u"c.csv"_s)).contains(",+351 912 345 678,"));
-}
-
-void tst_PracticeCommands::prints_data()
-{
-    QTest::addColumn<QString>("document");
-    QTest::addColumn<QString>("client");
-    for (const QString &document : {u"plan"_s, u"handout"_s}) {
-        for (const QString &client : {u"marta silva"_s, u"{marta}"_s, u"hong"_s})
-            QTest::newRow(qPrintable(document + u' ' + client)) << document << client;
-    }
-}
-
-void tst_PracticeCommands::prints()
-{
-    QFETCH(QString, document);
-    QFETCH(QString, client);
-    const SmallPractice small;
-    const CommandRun run = runIn(small, {u"print"_s, u"{practice}"_s, document, u"--client"_s,
-                                         client, u"--pdf"_s, u"{folder}/out.pdf"_s});
-    QCOMPARE(run.err, QString());
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY(bytesOf(small.file(u"out.pdf"_s)).startsWith("%PDF-"));
-}
-
-void tst_PracticeCommands::ambiguousClient()
-{
-    const SmallPractice small;
-    const CommandRun run = runIn(small, {u"print"_s, u"{practice}"_s, u"plan"_s, u"--client"_s,
-                                         u"silva"_s, u"--pdf"_s, u"{folder}/out.pdf"_s});
-    QCOMPARE(run.exitCode, 2);
-    for (const Client &client : {small.marta, small.rui}) {
-        const QString match = u"%1 (%2)"_s.arg(client.name.display(), client.id.toString());
-        QVERIFY2(run.err.contains(match), qPrintable(run.err));
-    }
-    QVERIFY(!QFile::exists(small.file(u"out.pdf"_s)));
 }
 
 void tst_PracticeCommands::refuses_data()
@@ -308,10 +297,19 @@ void tst_PracticeCommands::refuses_data()
     row("all into a file", u"export {practice} all --out {folder}/other"_s, 1, u"other"_s);
     row("clients of a period", u"export {practice} clients --out {folder}/x --from 2026-01-01"_s, 2,
         u"pick sessions"_s);
+    row("clearances of a period",
+        u"export {practice} clearances --out {folder}/x --to 2026-01-01"_s, 2, u"pick sessions"_s);
+    row("nearest of the new tables", u"export {practice} clearance --out {folder}/x"_s, 2,
+        u"nearest is clearances"_s);
     row("period backwards",
         u"export {practice} sessions --out {folder}/x --from 2026-02-01 --to 2026-01-01"_s, 2,
         u"--to"_s);
-    row("unknown document", u"print {practice} plans --pdf {folder}/x"_s, 2, u"plan and handout"_s);
+    row("unknown document", u"print {practice} plans --pdf {folder}/x"_s, 2,
+        u"plan, handout, clearance and intake"_s);
+    row("intake of somebody", u"print {practice} intake --client marta --pdf {folder}/x"_s, 2,
+        u"--client does not go with intake"_s);
+    row("letter about nobody", u"print {practice} clearance --pdf {folder}/x"_s, 2,
+        u"--client is missing"_s);
     row("no pdf", u"print {practice} plan --client marta"_s, 2, u"--pdf is missing"_s);
     row("no client named", u"print {practice} plan --pdf {folder}/x"_s, 2,
         u"--client is missing"_s);

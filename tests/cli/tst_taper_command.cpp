@@ -19,6 +19,7 @@ private slots:
     void openPhase();
     void closedDays();
     void text();
+    void notes();
     void refuses_data();
     void refuses();
 };
@@ -124,6 +125,20 @@ void tst_TaperCommand::text()
     QVERIFY(!run.out.contains(u" \n"_s)); // no space before a line end
 }
 
+void tst_TaperCommand::notes()
+{
+    const auto line = u"1-2x/wk for a month, 60-minute sessions"_s;
+    const QString range = u"Of 1 to 2, the higher is planned."_s;
+    const QString month = u"A month is 4 weeks, so that the client keeps the weekday."_s;
+    const QString minutes = u"A session lasts 60 min."_s;
+    const QJsonArray wanted{range, month, minutes};
+    const CommandRun json = taper(line, {u"--json"_s});
+    QCOMPARE(json.json().object().value(u"notes"_s).toArray(), wanted);
+    const CommandRun text = taper(line);
+    const QString start = QStringList{u"2x/wk x 4wk"_s, range, month, minutes, {}, {}}.join(u'\n');
+    QVERIFY2(text.out.startsWith(start), qPrintable(text.out));
+}
+
 void tst_TaperCommand::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -139,6 +154,7 @@ void tst_TaperCommand::refuses_data()
     row("no start", {mainTaper}, 2, u"--start is missing"_s);
     row("31 Feb", {mainTaper, start, u"2026-02-31"_s}, 2, u"--start: there is no day 2026-02-31"_s);
     row("not readable", {u"2x/wk x 3, ofen"_s, start, day}, 2, u"ofen"_s);
+    row("two ways", {u"biweekly x 4"_s, start, day}, 2, u"2x/wk x 4 or 1x/2wk x 4"_s);
     row("empty", {QString(), start, day}, 2, QString());
     row("line ends in it", {mainTaper, start, u"x\ny"_s}, 2, u"“x y”"_s);
     row("bad weekday", {mainTaper, start, day, u"--days"_s, u"mon,fry"_s}, 2, u"mon,fry"_s);

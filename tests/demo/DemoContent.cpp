@@ -39,6 +39,8 @@ DemoContent DemoContent::of(Practice &practice)
         if (row.session.state == SessionState::Completed)
             content.notes << must(practice.sessions().note(row.session.id));
     }
+    for (const Client &client : content.clients)
+        content.histories << must(practice.health().history(client.id));
     return content;
 }
 
@@ -47,6 +49,23 @@ Client DemoContent::named(const QString &display) const
     const auto found = std::ranges::find_if(
         clients, [&](const Client &client) { return client.name.display() == display; });
     return found == clients.end() ? Client() : *found;
+}
+
+HealthHistory DemoContent::healthOf(const QString &display) const
+{
+    const auto found = std::ranges::find_if(
+        clients, [&](const Client &client) { return client.name.display() == display; });
+    return found == clients.end() ? HealthHistory() : histories.at(found - clients.begin());
+}
+
+QList<SessionRow> DemoContent::openOf(const QString &display) const
+{
+    QList<SessionRow> open = sessions;
+    open.removeIf([&](const SessionRow &row) {
+        return row.client.display() != display || !isOpen(row.session.state);
+    });
+    std::ranges::sort(open, {}, [](const SessionRow &row) { return row.session.start.utc; });
+    return open;
 }
 
 QList<Plan> DemoContent::plansOf(ClientId client) const

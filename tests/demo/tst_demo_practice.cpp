@@ -106,7 +106,7 @@ void TestDemoPractice::eachKindNeedsAttention()
     QVERIFY(mentions(AttentionKind::NothingBooked, u"Rosa Lindqvist"_s));
     QVERIFY(mentions(AttentionKind::PlanEnding, u"Lim Hana"_s));
     QVERIFY(mentions(AttentionKind::ConsentMissing, u"Ines Weber"_s));
-    QVERIFY2(items->size() <= 12, qPrintable(QString::number(items->size())));
+    QVERIFY2(items->size() <= 16, qPrintable(QString::number(items->size())));
 }
 
 void TestDemoPractice::nobodyIsBookedTwice()

@@ -47,6 +47,11 @@ Pdf::Pdf(const Paper &paper, QPageSize::PageSizeId size)
     const QString path = folder.filePath(u"paper.pdf"_s);
     if (!writePdf(paper, path, size))
         qFatal("the paper can't be written");
+    *this = Pdf(path);
+}
+
+Pdf::Pdf(const QString &path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the PDF can't be read");

@@ -14,6 +14,7 @@ class Pdf
 {
 public:
     explicit Pdf(const Paper &paper, QPageSize::PageSizeId size = QPageSize::A4);
+    explicit Pdf(const QString &path); // one that was written
 
     struct Word
     {

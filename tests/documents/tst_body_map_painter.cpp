@@ -25,6 +25,7 @@ private slots:
     void aMarkStaysInItsRegion();
     void staysInItsRectangle_data();
     void staysInItsRectangle();
+    void withoutALegend();
     void theLegendFits_data();
     void theLegendFits();
 };
@@ -169,6 +170,18 @@ void tst_BodyMapPainter::staysInItsRectangle()
                 QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
         }
     }
+}
+
+void tst_BodyMapPainter::withoutALegend()
+{
+    const QRectF area(0, 0, 400, 500);
+    const QFontMetricsF metrics(bodyFont());
+    const QList<BodyView> views{BodyView::Front, BodyView::Back};
+    const BodyMapGeometry with(area, views, metrics);
+    const BodyMapGeometry without(area, views, metrics, false);
+    QVERIFY(without.legend.isEmpty());
+    QVERIFY(without.figures.first().height() > with.figures.first().height());
+    QVERIFY(without.captions.first().bottom() <= area.bottom() + 0.5);
 }
 
 void tst_BodyMapPainter::theLegendFits_data()

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void handoutTells();
     void planTells();
+    void planTellsWhatHealthMeans();
     void everySession_data();
     void everySession();
     void handoutLeavesOutWhatIsOver();
@@ -108,6 +109,39 @@ void tst_Paper::planTells()
                      u"stop at any time"_s,
                      u"Agreed on 5 Oct 2026."_s,
                      u"Client, date"_s});
+}
+
+void tst_Paper::planTellsWhatHealthMeans()
+{
+    PaperInput input = sampleInput(fourPhases);
+    QVERIFY(Pdf(PlanPaper(input)).text().contains(u"Nothing that limits massage is known."_s));
+    Finding bones;
+    bones.label = u"Osteoporosis"_s;
+    bones.level = Level::Adapt;
+    bones.todo = u"Light pressure only."_s;
+    bones.clearedUntil = QDate(2026, 12, 1);
+    bones.clearanceLimits = u"not prone"_s;
+    Finding surgery;
+    surgery.label = u"<b>Surgery</b>"_s;
+    surgery.level = Level::Clearance;
+    Finding injury;
+    injury.label = u"Whiplash"_s;
+    injury.level = Level::Adapt;
+    injury.overrideReason = u"Phoned the surgeon %1"_s;
+    input.findings = {surgery, bones, injury};
+    const QString text = Pdf(PlanPaper(input)).text();
+    expectAll(text,
+              {u"Health and what it means"_s, u"<b>Surgery</b>"_s, levelWord(Level::Clearance),
+               levelWord(Level::Adapt) + u" · Light pressure only."_s,
+               u"Cleared until 1 Dec 2026 · not prone"_s,
+               u"Goes on in spite of it: Phoned the surgeon %1"_s});
+    QVERIFY(!text.contains(u"Nothing that limits"_s));
+    QCOMPARE(text.count(u"Cleared until"_s), 1);
+    QCOMPARE(text.count(u"in spite of it"_s), 1);
+
+    const QString handout = Pdf(HandoutPaper(input)).text(); // stays with the client's family
+    for (const QString &part : {u"Osteoporosis"_s, u"Surgery"_s, u"Whiplash"_s, u"Cleared"_s})
+        QVERIFY2(!handout.contains(part), qPrintable(part));
 }
 
 void tst_Paper::everySession_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a health history means on a date: which entries and answers count, and the sum of it all.
+// What a health history means on a date: which entries count, and the sum of it all.
 #include "domain/ScreeningSamples.h"
 
 #include <QTest>
@@ -17,9 +17,6 @@ private slots:
     void emptyHistory();
     void activeDays_data();
     void activeDays();
-    void redFlags_data();
-    void redFlags();
-    void nobodyClearsAnAnswer();
     void ofTwoOneSpeaks();
     void pregnancy_data();
     void pregnancy();
@@ -68,47 +65,6 @@ void tst_Screening::activeDays()
     entry.since = since;
     entry.resolved = resolved;
     QTEST(m_samples.screened(m_samples.historyOf({entry})).level == Level::Clearance, "counts");
-}
-
-void tst_Screening::redFlags_data()
-{
-    QTest::addColumn<QList<int>>("yes"); // asked so many days ago
-    QTest::addColumn<QList<int>>("no");
-    QTest::addColumn<Level>("level");
-    QTest::newRow("never asked") << QList<int>{} << QList<int>{} << Level::Clear;
-    QTest::newRow("no") << QList<int>{} << QList{0} << Level::Clear;
-    QTest::newRow("yes today") << QList{0} << QList<int>{} << Level::Urgent;
-    QTest::newRow("yes a year ago") << QList{365} << QList<int>{} << Level::Urgent;
-    QTest::newRow("yes tomorrow") << QList{-1} << QList<int>{} << Level::Clear;
-    QTest::newRow("no since") << QList{9} << QList{2} << Level::Clear;
-    QTest::newRow("yes since") << QList{2} << QList{9} << Level::Urgent;
-    QTest::newRow("no tomorrow") << QList{2} << QList{-1} << Level::Urgent;
-    QTest::newRow("both on one day") << QList{2} << QList{2} << Level::Urgent;
-}
-
-void tst_Screening::redFlags()
-{
-    QFETCH(QList<int>, yes);
-    QFETCH(QList<int>, no);
-    QFETCH(Level, level);
-    HealthHistory history = m_samples.historyOf({});
-    for (const int ago : yes)
-        history.redFlags.append({u"emergency"_s, true, day.addDays(-ago)});
-    for (const int ago : no)
-        history.redFlags.append({u"emergency"_s, false, day.addDays(-ago)});
-    QCOMPARE(m_samples.screened(history).level, level);
-    std::ranges::reverse(history.redFlags);
-    QCOMPARE(m_samples.screened(history).level, level);
-}
-
-void tst_Screening::nobodyClearsAnAnswer()
-{
-    HealthHistory history = m_samples.historyOf({});
-    history.redFlags = {{u"spine"_s, true, day}};
-    history.clearances = {m_samples.clearanceOf({}, day, day)};
-    QCOMPARE(m_samples.screened(history).level, Level::Clearance);
-    history.overrides = {m_samples.overrideOf({}, day)};
-    QCOMPARE(m_samples.screened(history).level, Level::Clearance);
 }
 
 // The order of two clearances that end on one day, or of two overrides, must not matter.

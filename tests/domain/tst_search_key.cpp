@@ -104,6 +104,8 @@ void tst_SearchKey::typed_data()
     row(u"ana 555"_s, {u"ana"_s, u"555"_s});
     row(u"-"_s, {});
     row(u"\"%_*'"_s, {});
+    row(u"AZaz09"_s, {u"azaz09"_s});
+    row(u"a\U00010348b,\U00010348"_s, {u"a\U00010348b"_s, u"\U00010348"_s}); // two units each
     row(u"a\" OR \"b"_s, {u"a"_s, u"or"_s, u"b"_s});
 }
 

@@ -90,4 +90,35 @@ void SmallPractice::fill(Practice &practice)
     note.painBefore = 7;
     note.painAfter = 4;
     std::ignore = practice.sessions().record(first, note).value();
+    fillHealth(practice);
+}
+
+void SmallPractice::fillHealth(Practice &practice)
+{
+    ConditionEntry entry;
+    entry.client = hong.id;
+    entry.condition = u"osteoporosis"_s;
+    entry.variant = u"no_fracture"_s;
+    entry.since = QDate(2019, 3, 1);
+    osteoporosis = practice.health().add(entry).value();
+
+    Clearance draft;
+    draft.entry = osteoporosis.id;
+    draft.client = hong.id;
+    draft.provider = u"Dr Lê, Huế"_s;
+    draft.from = QDate(2026, 11, 1);
+    draft.until = QDate(2027, 4, 30);
+    draft.limits = u"Light, \"no cracking\"\nSide-lying"_s;
+    draft.document = u"=Folder 3"_s;
+    clearance = practice.health().add(draft).value();
+
+    entry = {};
+    entry.client = jan.id;
+    entry.ownLabel = u"-Cramps in the calves at night"_s;
+    entry.ownLevel = Level::Avoid;
+    entry.sites = {{u"calf"_s, Side::Left}, {u"foot"_s, Side::Both}};
+    entry.since = QDate(2025, 5, 6);
+    entry.resolved = QDate(2026, 10, 1);
+    entry.note = u"@night\nonly"_s;
+    cramps = practice.health().add(entry).value();
 }

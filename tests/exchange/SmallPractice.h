@@ -11,8 +11,8 @@
 // A practice of four clients in a folder of its own, on 9 November 2026 in Berlin, made through
 // the use cases:
 // - Marta Silva, with an active plan of 24 sessions, the first of them recorded, pain 7 to 4
-// - Nguyễn Thị Hồng, family name first, with a draft plan
-// - Jan 't Hooft, whose note is a formula over two lines
+// - Nguyễn Thị Hồng, family name first, with a draft plan, osteoporosis and a clearance for it
+// - Jan 't Hooft, whose note is a formula over two lines, with a past condition in own words
 // - Rui Silva, nothing but a name
 class SmallPractice
 {
@@ -32,10 +32,14 @@ public:
     unknot::Client hong;
     unknot::Client jan;
     unknot::Client rui;
-    unknot::Plan plan; // Marta's
+    unknot::Plan plan;                   // Marta's
+    unknot::ConditionEntry osteoporosis; // Hồng's
+    unknot::ConditionEntry cramps;       // Jan's
+    unknot::Clearance clearance;         // for the osteoporosis
 
 private:
     void fill(unknot::Practice &practice);
+    void fillHealth(unknot::Practice &practice);
 
     QTemporaryDir m_folder;
 };

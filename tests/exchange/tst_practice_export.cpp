@@ -27,10 +27,13 @@ class tst_PracticeExport : public QObject
 private slots:
     void headersStayAsTheyAre();
     void clients();
+    void conditions();
+    void clearances();
     void plans();
     void sessions();
     void sessionsOfAPeriod_data();
     void sessionsOfAPeriod();
+    void exactAndSafeSayTheSame_data();
     void exactAndSafeSayTheSame();
     void fileIsItsOwnersAlone();
     void cancelledLeavesNothing();
@@ -94,6 +97,12 @@ void tst_PracticeExport::headersStayAsTheyAre()
              "emergency_name,emergency_relation,emergency_phone,provider_name,provider_practice,"
              "provider_phone,provider_email,occupation,pressure,oils,music,talk,note,consent_date,"
              "consent_version,archived"_s);
+    QCOMPARE(headerOf(conditionColumns()).join(u','),
+             u"id,client_id,client_name,condition_id,label,own_words,own_level,variant,sites,"
+             "since_date,resolved_date,note"_s);
+    QCOMPARE(headerOf(clearanceColumns()).join(u','),
+             u"id,entry_id,client_id,client_name,condition_id,label,provider,from_date,"
+             "until_date,limits,document"_s);
     QCOMPARE(headerOf(planColumns()).join(u','),
              u"id,client_id,client_name,complaint,goals,focus,techniques,home_care,minutes,taper,"
              "start_date,weekdays,time,consent_date,review_visits,review_weeks,state,"
@@ -126,6 +135,53 @@ void tst_PracticeExport::clients()
     QCOMPARE(rows.at(1).value(u"birth_date"_s), QString());
     QCOMPARE(rows.at(2).value(u"family_name"_s), u"'t Hooft"_s);
     QCOMPARE(rows.at(2).value(u"note"_s), small.jan.note);
+}
+
+void tst_PracticeExport::conditions()
+{
+    const SmallPractice small;
+    const QList<Row> rows = exported(small, ExportTable::Conditions);
+    QCOMPARE(rows.size(), 2);
+    const Row &known = rows.at(0);
+    QCOMPARE(known.value(u"id"_s), small.osteoporosis.id.toString());
+    QCOMPARE(known.value(u"client_id"_s), small.hong.id.toString());
+    QCOMPARE(known.value(u"client_name"_s), u"Nguyễn Thị Hồng"_s);
+    QCOMPARE(known.value(u"condition_id"_s), u"osteoporosis"_s);
+    QCOMPARE(known.value(u"label"_s), u"Osteoporosis"_s);
+    QCOMPARE(known.value(u"own_words"_s), QString());
+    QCOMPARE(known.value(u"own_level"_s), QString());
+    QCOMPARE(known.value(u"variant"_s), u"no_fracture"_s);
+    QCOMPARE(known.value(u"sites"_s), QString());
+    QCOMPARE(known.value(u"since_date"_s), u"2019-03-01"_s);
+    QCOMPARE(known.value(u"resolved_date"_s), QString());
+    const Row &own = rows.at(1);
+    QCOMPARE(own.value(u"client_id"_s), small.jan.id.toString());
+    QCOMPARE(own.value(u"condition_id"_s), QString());
+    QCOMPARE(own.value(u"label"_s), u"-Cramps in the calves at night"_s);
+    QCOMPARE(own.value(u"own_words"_s), u"-Cramps in the calves at night"_s);
+    QCOMPARE(own.value(u"own_level"_s), u"avoid"_s);
+    QCOMPARE(own.value(u"sites"_s), u"calf:left foot"_s);
+    QCOMPARE(own.value(u"resolved_date"_s), u"2026-10-01"_s);
+    QCOMPARE(own.value(u"note"_s), u"@night\nonly"_s);
+}
+
+void tst_PracticeExport::clearances()
+{
+    const SmallPractice small;
+    const QList<Row> rows = exported(small, ExportTable::Clearances);
+    QCOMPARE(rows.size(), 1);
+    const Row &row = rows.first();
+    QCOMPARE(row.value(u"id"_s), small.clearance.id.toString());
+    QCOMPARE(row.value(u"entry_id"_s), small.osteoporosis.id.toString());
+    QCOMPARE(row.value(u"client_id"_s), small.hong.id.toString());
+    QCOMPARE(row.value(u"client_name"_s), u"Nguyễn Thị Hồng"_s);
+    QCOMPARE(row.value(u"condition_id"_s), u"osteoporosis"_s);
+    QCOMPARE(row.value(u"label"_s), u"Osteoporosis"_s);
+    QCOMPARE(row.value(u"provider"_s), u"Dr Lê, Huế"_s);
+    QCOMPARE(row.value(u"from_date"_s), u"2026-11-01"_s);
+    QCOMPARE(row.value(u"until_date"_s), u"2027-04-30"_s);
+    QCOMPARE(row.value(u"limits"_s), u"Light, \"no cracking\"\nSide-lying"_s);
+    QCOMPARE(row.value(u"document"_s), u"=Folder 3"_s);
 }
 
 void tst_PracticeExport::plans()
@@ -199,15 +255,36 @@ void tst_PracticeExport::sessionsOfAPeriod()
     QCOMPARE(rowsOf(path).size(), *count);
 }
 
+void tst_PracticeExport::exactAndSafeSayTheSame_data()
+{
+    QTest::addColumn<ExportTable>("table");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("cell");
+    const auto row = [](const char *name, ExportTable table, int at, const QString &column,
+                        const QString &cell) {
+        QTest::newRow(name) << table << at << column << cell;
+    };
+    row("phone", ExportTable::Clients, 0, u"phone"_s, u"'+351 912 345 678"_s);
+    row("name", ExportTable::Clients, 2, u"family_name"_s, u"''t Hooft"_s);
+    row("own words", ExportTable::Conditions, 1, u"own_words"_s,
+        u"'-Cramps in the calves at night"_s);
+    row("note", ExportTable::Conditions, 1, u"note"_s, u"'@night\nonly"_s);
+    row("document", ExportTable::Clearances, 0, u"document"_s, u"'=Folder 3"_s);
+}
+
 void tst_PracticeExport::exactAndSafeSayTheSame()
 {
+    QFETCH(ExportTable, table);
+    QFETCH(int, row);
+    QFETCH(QString, column);
     const SmallPractice small;
-    const QList<Row> exact = exported(small, ExportTable::Clients);
-    QList<Row> safe = exported(small, ExportTable::Clients, {});
-    QCOMPARE(safe.at(0).value(u"phone"_s), u"'+351 912 345 678"_s);
-    QCOMPARE(safe.at(2).value(u"family_name"_s), u"''t Hooft"_s);
-    for (Row &row : safe) {
-        for (QString &cell : row)
+    const QList<Row> exact = exported(small, table);
+    QList<Row> safe = exported(small, table, {});
+    QVERIFY(row < safe.size());
+    QTEST(safe.at(row).value(column), "cell");
+    for (Row &cells : safe) {
+        for (QString &cell : cells)
             cell = withoutMark(cell);
     }
     QCOMPARE(safe, exact);

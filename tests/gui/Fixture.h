@@ -62,6 +62,34 @@ public:
         return must(m_practice->planner().create(draft));
     }
 
+    // The whole history was gone through today, and nothing is the matter.
+    void askHealth(ClientId client)
+    {
+        if (const auto done = m_practice->health().interviewed(client, today(), {}); !done)
+            qFatal("fixture: %s", qPrintable(errorText(done.error())));
+    }
+
+    ConditionEntry addCondition(ClientId client, const QString &condition,
+                                const QList<RegionRef> &sites = {})
+    {
+        ConditionEntry draft;
+        draft.client = client;
+        draft.condition = condition;
+        draft.sites = sites;
+        return must(m_practice->health().add(draft));
+    }
+
+    Clearance addClearance(const ConditionEntry &entry, QDate from, QDate until)
+    {
+        Clearance draft;
+        draft.entry = entry.id;
+        draft.client = entry.client;
+        draft.provider = QStringLiteral("Dr A. Ramos");
+        draft.from = from;
+        draft.until = until;
+        return must(m_practice->health().add(draft));
+    }
+
     template <class Value, class Problem>
     static Value must(tl::expected<Value, Problem> result)
     {

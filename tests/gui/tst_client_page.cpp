@@ -87,7 +87,10 @@ private slots:
         QVERIFY(s.page.findChild<SessionsTab *>()->isVisible());
         s.page.showTab(ClientTab::Health);
         QVERIFY(s.page.findChild<HealthTab *>()->isVisible());
+        QCOMPARE(s.page.pageActions(), s.page.findChild<HealthTab *>()->pageActions());
+        s.page.showTab(ClientTab::Overview);
         QCOMPARE(s.page.pageActions().last()->objectName(), u"editAction"_s);
+        s.page.showTab(ClientTab::Health);
         QCOMPARE(s.page.tab(), ClientTab::Health);
     }
 
@@ -109,6 +112,26 @@ private slots:
         QVERIFY(opened);
         QVERIFY(!s.widget(u"consentBanner"_s)->isVisible());
         QVERIFY(s.label(u"consentDateValue"_s)->text().contains(u"9 Nov 2026"_s));
+    }
+
+    void saysWhatScreeningFound()
+    {
+        Shown s;
+        s.fixture.askHealth(s.client.id);
+        s.show();
+        QVERIFY(!s.widget(u"verdictBanner"_s)->isVisible()); // nothing to say
+        const ConditionEntry bones = s.fixture.addCondition(s.client.id, u"osteoporosis"_s);
+        QVERIFY(s.widget(u"verdictBanner"_s)->isVisible()); // without a refresh
+        QCOMPARE(s.label(u"verdictTitle"_s)->text(), u"Needs clearance · today"_s);
+
+        s.fixture.addClearance(bones, {2026, 10, 1}, {2026, 11, 11});
+        QCOMPARE(s.label(u"verdictTitle"_s)->text(), u"Proceed with care · today"_s);
+        QVERIFY(s.label(u"verdictSentence"_s)->text().contains(u"Cleared until 11 Nov."_s));
+        s.fixture.addPlan(s.client.id, u"1x/wk x 2"_s, QDate(2026, 11, 12));
+        QCOMPARE(s.label(u"verdictTitle"_s)->text(), u"Needs clearance · Thu 12 Nov 2026"_s);
+
+        QTest::mouseClick(s.widget(u"verdictLink"_s), Qt::LeftButton);
+        QCOMPARE(s.page.tab(), ClientTab::Health);
     }
 
     void archivesAndBringsBack()
@@ -160,25 +183,15 @@ private slots:
         QCOMPARE(wanted.last().at(1).value<ClientTab>(), ClientTab::Plan);
     }
 
-    void healthLeadsToTheGuidance_data()
-    {
-        QTest::addColumn<QString>("button");
-        QTest::addColumn<QString>("page");
-        QTest::newRow("consider") << u"considerButton"_s << u"before-you-start"_s;
-        QTest::newRow("red flags") << u"redFlagsButton"_s << u"red-flags"_s;
-    }
-
     void healthLeadsToTheGuidance()
     {
-        QFETCH(QString, button);
-        QFETCH(QString, page);
         Shown s;
         s.show();
         s.page.showTab(ClientTab::Health);
         QSignalSpy wanted(&s.page, &Page::guidanceWanted);
-        QTest::mouseClick(s.widget(button), Qt::LeftButton);
+        emit s.page.findChild<HealthTab *>()->guidanceWanted(u"red-flags"_s);
         QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.last().first().toString(), page);
+        QCOMPARE(wanted.last().first().toString(), u"red-flags"_s);
     }
 
     void saysSoWhenTheClientIsGone()

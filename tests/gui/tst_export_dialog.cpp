@@ -27,6 +27,10 @@ private slots:
     {
         m_fixture.emplace();
         const Client client = m_fixture->addClient(u"=Lan"_s, u"Nguyễn"_s);
+        ConditionEntry entry;
+        entry.client = client.id;
+        entry.condition = u"asthma"_s;
+        QVERIFY(m_fixture->practice().health().add(entry));
         m_fixture->addPlan(client.id, u"2x/wk x 3"_s);
         m_folder = m_fixture->filePath(u"out"_s);
         QVERIFY(QDir().mkdir(m_folder));
@@ -41,25 +45,37 @@ private slots:
         QVERIFY(get<QLabel>(u"filesLabel"_s).text().startsWith(u"Writes clients.csv"_s));
         exportNow();
         QTRY_VERIFY(get<QWidget>(u"resultBanner"_s).isVisible());
-        QCOMPARE(files(), QStringList({u"clients.csv"_s, u"plans.csv"_s, u"sessions.csv"_s}));
+        QCOMPARE(files(), QStringList({u"clearances.csv"_s, u"clients.csv"_s, u"conditions.csv"_s,
+                                       u"plans.csv"_s, u"sessions.csv"_s}));
         QCOMPARE(get<QLabel>(u"resultLabel"_s).text(),
-                 u"8 rows in 3 files, written to %1"_s.arg(m_folder));
+                 u"9 rows in 5 files, written to %1"_s.arg(m_folder));
         QVERIFY(read(u"sessions.csv"_s).count('\n') == 7);
         QCOMPARE(lastFolder(), m_folder);
         QVERIFY(!get<QWidget>(u"progressArea"_s).isVisible());
     }
 
+    void writesOnlyWhatIsChosen_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        for (const QString &name : boxNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    // Each box is of the table that it names.
     void writesOnlyWhatIsChosen()
     {
-        get<QCheckBox>(u"plansBox"_s).click();
-        get<QCheckBox>(u"sessionsBox"_s).click();
+        QFETCH(const QString, chosen);
+        for (const QString &name : boxNames()) {
+            if (name != chosen)
+                get<QCheckBox>(name).click();
+        }
         exportNow();
-        QTRY_COMPARE(files(), QStringList{u"clients.csv"_s});
+        QTRY_COMPARE(files(), QStringList{chosen.chopped(3) + u".csv"_s});
     }
 
     void nothingChosenCannotBeExported()
     {
-        for (const QString &box : {u"clientsBox"_s, u"plansBox"_s, u"sessionsBox"_s})
+        for (const QString &box : boxNames())
             get<QCheckBox>(box).click();
         QVERIFY(!get<QPushButton>(u"exportButton"_s).isEnabled());
         QCOMPARE(get<QLabel>(u"filesLabel"_s).text(), u"Choose at least one table."_s);
@@ -144,6 +160,11 @@ private:
         return *widget;
     }
 
+    static QStringList boxNames()
+    {
+        return {u"clientsBox"_s, u"conditionsBox"_s, u"clearancesBox"_s, u"plansBox"_s,
+                u"sessionsBox"_s};
+    }
     void exportNow() { get<QPushButton>(u"exportButton"_s).click(); }
     QStringList files() { return QDir(m_folder).entryList(QDir::Files); }
     QByteArray read(const QString &name)

@@ -122,9 +122,9 @@ private slots:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("place");
-        QTest::newRow("no unit") << u"2x/month x 3"_s << u"place 4"_s;
+        QTest::newRow("no unit") << u"2x/year x 3"_s << u"place 4"_s;
         QTest::newRow("second phase") << u"2x/wk x 3, often"_s << u"place 12"_s;
-        QTest::newRow("length") << u"2x/wk x three"_s << u"place 9"_s;
+        QTest::newRow("length") << u"2x/wk x many"_s << u"place 9"_s;
         QTest::newRow("too often") << u"9x/wk x 3"_s << u"place 1"_s;
     }
     void badNotationSaysWhere()

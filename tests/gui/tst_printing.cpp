@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/Pdf.h"
 #include "gui/Fixture.h"
 #include "gui/LastFolder.h"
 #include "gui/ModalAnswer.h"
 #include "gui/OwnSettings.h"
 #include "gui/PaperActions.h"
 #include "gui/dialogs/PaperPreview.h"
+#include "knowledge/Catalogue.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -20,7 +22,7 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-// The way of a plan and a handout to paper and PDF, through the preview.
+// The way of plans, letters and forms to paper and PDF, through the preview.
 class TestPrinting : public QObject
 {
     Q_OBJECT
@@ -36,14 +38,19 @@ private slots:
 
     void preview_data()
     {
-        QTest::addColumn<bool>("handout");
-        QTest::newRow("plan") << false;
-        QTest::newRow("handout") << true;
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<QString>("titled");
+        QTest::newRow("plan") << u"plan"_s << u"Lan Nguyễn"_s;
+        QTest::newRow("handout") << u"handout"_s << u"Lan Nguyễn"_s;
+        QTest::newRow("clearance letter") << u"clearance"_s << u"Clearance letter · Lan Nguyễn"_s;
+        QTest::newRow("referral letter") << u"referral"_s << u"Referral letter · Lan Nguyễn"_s;
+        QTest::newRow("intake form") << u"intake"_s << u"Intake form"_s;
     }
 
     void preview()
     {
-        QFETCH(const bool, handout);
+        QFETCH(const QString, paper);
+        QFETCH(const QString, titled);
         const QString path = m_fixture->filePath(u"paper.pdf"_s);
         int pages = 0;
         QString title;
@@ -55,13 +62,10 @@ private slots:
             said = dialog.findChild<QLabel *>(u"resultLabel"_s)->text();
             dialog.findChild<QPushButton *>(u"closeButton"_s)->click();
         });
-        if (handout)
-            m_actions->previewHandout(m_plan.id);
-        else
-            m_actions->previewPlan(m_plan.id);
+        open(paper);
         QVERIFY(answer.wasAsked());
         QVERIFY(pages >= 1);
-        QVERIFY(title.contains(u"Lan Nguyễn"_s));
+        QVERIFY2(title.contains(titled), qPrintable(title));
         QCOMPARE(said, u"Saved as %1"_s.arg(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -121,6 +125,73 @@ private slots:
         QVERIFY(said.contains(u"nowhere"_s) && said.contains(u"could not be written"_s));
     }
 
+    void thePlanShowsHealth()
+    {
+        QVERIFY(!textOf(u"plan"_s).contains(u"Osteoporosis"_s));
+        m_fixture->addCondition(m_client.id, u"osteoporosis"_s);
+        QVERIFY(textOf(u"plan"_s).contains(u"Osteoporosis"_s));
+        QVERIFY(!textOf(u"handout"_s).contains(u"Osteoporosis"_s));
+    }
+
+    void clearanceLetterTellsWhatAsksForIt()
+    {
+        m_fixture->askHealth(m_client.id);
+        m_fixture->addCondition(m_client.id, u"asthma"_s);
+        const QString nothingAsks = textOf(u"clearance"_s);
+        QVERIFY(nothingAsks.contains(u"Massage may begin."_s));
+        QVERIFY(nothingAsks.contains(u"twice a week, 3 weeks"_s));
+        QVERIFY(nothingAsks.contains(u"24 sessions"_s));
+        const ConditionEntry bones =
+            m_fixture->addCondition(m_client.id, u"osteoporosis"_s, {{u"lumbar"_s, Side::Both}});
+        QVERIFY(textOf(u"clearance"_s).contains(u"Osteoporosis"_s));
+        QVERIFY(!textOf(u"clearance"_s).contains(u"Asthma"_s)); // nobody's business there
+        m_fixture->addClearance(bones, Fixture::today(), QDate(2026, 11, 20));
+        QVERIFY(textOf(u"clearance"_s).contains(u"holds until"_s));
+    }
+
+    void clearanceLetterWithoutAPlan()
+    {
+        const Client other = m_fixture->addClient(u"Ida"_s, u"Berg"_s);
+        m_client = other;
+        QVERIFY(textOf(u"clearance"_s).contains(u"There is no plan yet."_s));
+    }
+
+    void referralTellsTheAnswer()
+    {
+        QVERIFY(!textOf(u"referral"_s).contains(u"Answered with yes"_s));
+        const Catalogue &catalogue = **m_fixture->practice().catalogue();
+        const RedFlag &flag = catalogue.redFlags().first();
+        QVERIFY(m_fixture->practice().health().interviewed(
+            m_client.id, Fixture::today(), {{flag.condition, true, Fixture::today()}}));
+        QVERIFY(textOf(u"referral"_s).contains(u"Answered with yes"_s));
+    }
+
+    void theIntakeFormIsBlank()
+    {
+        m_fixture->addCondition(m_client.id, u"osteoporosis"_s);
+        const QString text = textOf(u"intake"_s);
+        QVERIFY(text.contains(u"Osteoporosis"_s)); // as a question
+        QVERIFY(text.contains(u"Green Lane Massage"_s));
+        QVERIFY(!text.contains(u"Nguyễn"_s));
+    }
+
+    void clientThatIsGoneIsAFailure_data()
+    {
+        QTest::addColumn<QString>("paper");
+        QTest::newRow("clearance") << u"clearance"_s;
+        QTest::newRow("referral") << u"referral"_s;
+    }
+
+    void clientThatIsGoneIsAFailure()
+    {
+        QFETCH(const QString, paper);
+        m_client.id = ClientId{QUuid::createUuid()};
+        QSignalSpy failed(m_actions.get(), &PaperActions::failed);
+        open(paper);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::NotFound);
+    }
+
     void planThatIsGoneIsAFailure()
     {
         QSignalSpy failed(m_actions.get(), &PaperActions::failed);
@@ -130,6 +201,32 @@ private slots:
     }
 
 private:
+    void open(const QString &paper)
+    {
+        if (paper == u"plan"_s)
+            m_actions->previewPlan(m_plan.id);
+        else if (paper == u"handout"_s)
+            m_actions->previewHandout(m_plan.id);
+        else if (paper == u"clearance"_s)
+            m_actions->previewClearanceLetter(m_client.id);
+        else if (paper == u"referral"_s)
+            m_actions->previewReferralLetter(m_client.id);
+        else
+            m_actions->previewIntakeForm();
+    }
+
+    // What the preview saves, as text.
+    QString textOf(const QString &paper)
+    {
+        const QString path = m_fixture->filePath(u"read.pdf"_s);
+        ModalAnswer<PaperPreview> answer([&](PaperPreview &dialog) {
+            dialog.savePdf(path);
+            dialog.reject();
+        });
+        open(paper);
+        return answer.wasAsked() ? Pdf(path).text() : QString();
+    }
+
     OwnSettings m_settings;
     std::optional<Fixture> m_fixture;
     QWidget m_window;

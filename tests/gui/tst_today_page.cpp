@@ -46,7 +46,20 @@ private slots:
         const auto &table = get<QTableView>(u"todayTable"_s);
         QCOMPARE(table.model()->rowCount(), 2);
         QVERIFY(table.isColumnHidden(SessionTableModel::Number));
-        QVERIFY(!table.isColumnHidden(SessionTableModel::State));
+        QVERIFY(!table.isColumnHidden(SessionTableModel::Screening));
+        QVERIFY(table.isColumnHidden(SessionTableModel::State));
+    }
+
+    void aSmallWindowLeavesRoomForNames()
+    {
+        addDay();
+        open();
+        const auto &table = get<QTableView>(u"todayTable"_s);
+        QVERIFY(!table.isColumnHidden(SessionTableModel::PlanPhase));
+        m_page->resize(828, 630);
+        QVERIFY(table.isColumnHidden(SessionTableModel::PlanPhase));
+        QVERIFY2(table.columnWidth(SessionTableModel::Client) >= 100,
+                 qPrintable(QString::number(table.columnWidth(SessionTableModel::Client))));
     }
 
     void cancelledTimeIsNotBooked()
@@ -108,6 +121,20 @@ private slots:
         QCOMPARE(opened.at(0).at(0).value<ClientId>(), client.id);
         QCOMPARE(opened.at(0).at(1).value<ClientTab>(), ClientTab::Plan);
         QCOMPARE(opened.at(1).at(1).value<ClientTab>(), ClientTab::Overview);
+    }
+
+    void whatDoesNotFitLeadsToHealth()
+    {
+        const Client client = m_fixture->addClient(u"Ines"_s, u"Weber"_s);
+        m_fixture->askHealth(client.id);
+        m_fixture->addPlan(client.id, u"1x/wk x 3"_s, QDate(2026, 11, 12));
+        open();
+        m_fixture->addCondition(client.id, u"osteoporosis"_s); // comes without a refresh
+        QSignalSpy opened(m_page.get(), &Page::clientWanted);
+        act(0, false);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().at(0).value<ClientId>(), client.id);
+        QCOMPARE(opened.first().at(1).value<ClientTab>(), ClientTab::Health);
     }
 
     void weekShowsHowFullItIs()

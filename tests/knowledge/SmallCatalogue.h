@@ -14,11 +14,16 @@ inline const QHash<QString, QString> &soundFiles()
     static const QHash<QString, QString> files{
         {u"regions.json"_s, uR"({"regions": [
             {"id": "leg", "label": "Leg", "sided": true, "front": true, "back": true},
-            {"id": "calf", "label": "Calf", "parent": "leg", "back": true, "below": ["foot"]},
+            {"id": "calf", "label": "Calf", "synonyms": ["Lower leg"], "parent": "leg", "back": true,
+             "below": ["foot"]},
             {"id": "foot", "label": "Foot", "parent": "leg", "front": true, "back": true}]})"_s},
         {u"techniques.json"_s, uR"({"techniques": [
             {"id": "deep", "label": "Deep work", "synonyms": ["Firm"], "pressure": "firm"},
             {"id": "stroke", "label": "Stroking", "synonyms": []}]})"_s},
+        {u"red_flags.json"_s, uR"({"redFlags": [
+            {"condition": "wound", "question": "Does it bleed?", "now": "See a doctor.",
+             "letter": true, "source": "P"},
+            {"condition": "veins", "question": "Is it hot?", "now": "Wait.", "source": "B"}]})"_s},
         {u"sources.json"_s, uR"({"B": "A book", "P": "A page"})"_s},
         {u"conditions.json"_s, uR"({"groups": [{"label": "All", "conditions": [
             {"id": "veins", "label": "Bad veins", "synonyms": ["Varices"],

@@ -23,6 +23,7 @@ private:
     void plantedInEntries();
     void plantedInRules();
     void plantedInEffects();
+    void plantedInRedFlags();
 };
 
 namespace {
@@ -37,6 +38,7 @@ const QString regions = u"regions.json"_s;
 const QString techniques = u"techniques.json"_s;
 const QString sources = u"sources.json"_s;
 const QString conditions = u"conditions.json"_s;
+const QString redFlags = u"red_flags.json"_s;
 
 } // namespace
 
@@ -185,6 +187,25 @@ void tst_CatalogueCheck::plantedInEffects()
         u"veins.rules[1].minutes"_s, u"240"_s);
 }
 
+void tst_CatalogueCheck::plantedInRedFlags()
+{
+    row("flag without a condition", redFlags, u"\"condition\": \"wound\""_s,
+        u"\"condition\": \"wind\""_s, u"redFlags[0].condition"_s, u"\"wind\""_s);
+    row("condition asked about twice", redFlags, u"\"condition\": \"veins\""_s,
+        u"\"condition\": \"wound\""_s, u"redFlags[1].condition"_s, u"twice"_s);
+    row("flag without a source", redFlags, u"\"source\": \"B\""_s, u"\"source\": \"C\""_s,
+        u"redFlags[1].source"_s, u"\"C\""_s);
+    row("empty question", redFlags, u"Does it bleed?"_s, u" "_s, u"redFlags[0].question"_s,
+        u"text"_s);
+    row("nothing to do now", redFlags, u"\"now\": \"Wait.\", "_s, QString(), u"redFlags[1].now"_s,
+        u"text"_s);
+    row("unknown field of a flag", redFlags, u"\"letter\""_s, u"\"score\""_s,
+        u"redFlags[0].score"_s, u"unknown field"_s);
+    row("synonym of two regions", regions, u"\"label\": \"Foot\""_s,
+        u"\"label\": \"Foot\", \"synonyms\": [\"LEG\"]"_s, u"foot.synonyms"_s,
+        u"also a name of leg"_s);
+}
+
 void tst_CatalogueCheck::planted_data()
 {
     QTest::addColumn<QString>("file");
@@ -197,6 +218,7 @@ void tst_CatalogueCheck::planted_data()
     plantedInEntries();
     plantedInRules();
     plantedInEffects();
+    plantedInRedFlags();
 }
 
 void tst_CatalogueCheck::planted()

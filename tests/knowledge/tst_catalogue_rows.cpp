@@ -85,12 +85,13 @@ void tst_CatalogueRows::initTestCase()
 
 void tst_CatalogueRows::urgentAndStop()
 {
-    for (const char *id :
-         {"cauda_equina", "neuro_progressive", "spine_fracture", "spine_infection",
-          "emergency_acute", "dvt_clot", "preeclampsia", "bleeding_internal", "headache_sudden"})
+    for (const char *id : {"cauda_equina", "neuro_progressive", "spine_fracture", "spine_infection",
+                           "emergency_acute", "dvt_clot", "preeclampsia", "bleeding_internal",
+                           "headache_sudden", "aortic_aneurysm"})
         add({id, "", 0, "urgent", "", "", ""});
-    for (const char *id : {"post_event_unstable", "fever", "contagious", "bp_severe",
-                           "heart_failure", "systemic_flare", "intoxication", "consent_absent"})
+    for (const char *id :
+         {"post_event_unstable", "fever", "contagious", "bp_severe", "heart_failure",
+          "systemic_flare", "intoxication", "consent_absent", "cancer_suspected"})
         add({id, "", 0, "stop", "", "", ""});
     add({"haemophilia", "", 0, "stop", "", "", ""});
     add({"haemophilia", "mild", 0, "clearance", "", "adapt", "p:light x:deep_tissue x:cupping"});
@@ -141,6 +142,7 @@ void tst_CatalogueRows::clearanceRows()
     add({"spine_surgery", "", 0, "clearance", "site", "avoid", "out:site x:thrust"});
     add({"spine_surgery", "", 83, "clearance", "site", "avoid", "out:site"});
     add({"spine_surgery", "", 84, "clearance", "site", "adapt", "p:light x:thrust"});
+    add({"axial_spa_suspected", "", 0, "clearance", "", "adapt", "x:thrust p:medium"});
     add({"cancer", "", 0, "clearance", "", "adapt", "p:light x:deep_tissue x:cupping"});
     add({"pregnancy_t1", "", 0, "clearance", "abdomen", "avoid", "p:light out:abdomen"});
     add({"platelets_low", "", 0, "clearance", "", "adapt", "p:light x:deep_tissue"});
@@ -242,6 +244,9 @@ void tst_CatalogueRows::sourceKeys_data()
     row("steroids_long", "fsm2013", true);
     row("covid_recent", "mutch", true);
     row("vaccine_recent", "mtam", true);
+    row("cancer_suspected", "downie2013 verhagen2016", true);
+    row("axial_spa_suspected", "niceNG65", true);
+    row("aortic_aneurysm", "SY", false);
 }
 
 void tst_CatalogueRows::sourceKeys()
@@ -267,6 +272,9 @@ void tst_CatalogueRows::disagreement_data()
     QTest::newRow("surgery_site") << u"2 years"_s;
     QTest::newRow("spondylolisthesis") << u"rules massage out"_s;
     QTest::newRow("bp_severe") << u"own default"_s;
+    QTest::newRow("vaccine_recent") << u"24 to 48 hours"_s;
+    QTest::newRow("covid_recent") << u"Unknot's own"_s;
+    QTest::newRow("cancer_suspected") << u"a third"_s;
     QTest::newRow("disc_radiculopathy") << u"Dutch"_s;
     QTest::newRow("spine_surgery") << u"6 to 12"_s;
 }

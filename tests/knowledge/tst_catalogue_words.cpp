@@ -28,6 +28,7 @@ private slots:
     void wordsOfPromiseAreCaught();
     void textsAreSentences();
     void unconfirmedIsMarked();
+    void ourOwnDaysAreMarked();
     void everySourceIsUsed();
     void findsByIdAndNames();
 
@@ -155,6 +156,24 @@ void tst_CatalogueWords::unconfirmedIsMarked()
     QVERIFY(!m_catalogue->source(u"SY"_s).isEmpty());
 }
 
+// No source counts days and minutes as the catalogue has to: each such rule says so.
+void tst_CatalogueWords::ourOwnDaysAreMarked()
+{
+    int counted = 0;
+    for (const Condition &condition : m_catalogue->conditions()) {
+        for (const ConditionRule &rule : condition.rules) {
+            const bool counts =
+                rule.fromDays > 0 || rule.untilDays >= 0 || rule.effect.maxMinutes > 0;
+            const bool isLast = rule.effect.level == Level::Clear;
+            if (!counts || isLast)
+                continue;
+            ++counted;
+            QVERIFY2(!rule.confirmed || !rule.disagreement.isEmpty(), qPrintable(condition.id));
+        }
+    }
+    QVERIFY(counted > 25);
+}
+
 // Read from the file: the catalogue itself only answers for keys it is asked for.
 void tst_CatalogueWords::everySourceIsUsed()
 {
@@ -182,6 +201,7 @@ void tst_CatalogueWords::findsByIdAndNames()
     QCOMPARE(m_catalogue->nearestCondition(u"osteoporsis"_s), u"osteoporosis"_s);
     QCOMPARE(m_catalogue->nearestCondition(u"slipped_disc"_s), u"disc_radiculopathy"_s);
     QCOMPARE(m_catalogue->nearestRegion(u"lumber:left"_s), u"lumbar"_s);
+    QCOMPARE(m_catalogue->nearestRegion(u"lower_back:right"_s), u"lumbar"_s);
     QCOMPARE(m_catalogue->nearestTechnique(u"deeptissue"_s), u"deep_tissue"_s);
     QCOMPARE(m_catalogue->nearestTechnique(u"kneading"_s), u"petrissage"_s);
     const Condition *varicose = m_catalogue->find(u"varicose"_s);

@@ -46,10 +46,16 @@ private:
 
 namespace {
 
-const QStringList clinical{
-    u"massage-for-back-pain"_s, u"what-it-can-do"_s, u"course-of-treatment"_s,
-    u"before-you-start"_s,      u"red-flags"_s,      u"speaking-up"_s,
-    u"long-term-care"_s};
+const QStringList clinical{u"massage-for-back-pain"_s,
+                           u"what-it-can-do"_s,
+                           u"course-of-treatment"_s,
+                           u"before-you-start"_s,
+                           u"red-flags"_s,
+                           u"speaking-up"_s,
+                           u"long-term-care"_s,
+                           u"screening-levels"_s,
+                           u"health-history"_s,
+                           u"clearance"_s};
 
 QString promiseIn(const QString &text)
 {
@@ -220,7 +226,7 @@ void tst_GuidancePages::topicHasPage()
     for (int topic = 0; topic <= static_cast<int>(HelpTopic::YourData); ++topic)
         QVERIFY2(library.page(pageFor(static_cast<HelpTopic>(topic))),
                  qPrintable(QString::number(topic)));
-    QCOMPARE(pageFor(HelpTopic::ClientHealth), u"before-you-start"_s);
+    QCOMPARE(pageFor(HelpTopic::ClientHealth), u"health-history"_s);
     QCOMPARE(pageFor(HelpTopic::ClientPlan), u"course-of-treatment"_s);
     QCOMPARE(pageFor(HelpTopic::PlanDialog), u"plans-and-notation"_s);
     QCOMPARE(pageFor(HelpTopic::SessionRecord), u"speaking-up"_s);

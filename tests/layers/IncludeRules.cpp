@@ -66,7 +66,7 @@ QHash<QString, IncludeRules::Layer> IncludeRules::table()
         {u"gui"_s,
          {{u"models"_s, u"documents"_s, u"exchange"_s, u"practice"_s, u"knowledge"_s, u"domain"_s,
            u"demo"_s},
-          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s, u"Svg"_s}}},
+          {u"Core"_s, u"Gui"_s, u"Widgets"_s, u"PrintSupport"_s}}},
         {u"cli"_s,
          {{u"exchange"_s, u"demo"_s, u"practice"_s, u"documents"_s, u"knowledge"_s, u"storage"_s,
            u"domain"_s},

@@ -40,6 +40,9 @@ private slots:
     void unrecordedSessionComesFirst();
     void eachKindSaysItsSentence_data();
     void eachKindSaysItsSentence();
+    void whatDoesNotFitSaysWhy_data();
+    void whatDoesNotFitSaysWhy();
+    void oldHistoryIsToBeAskedAgain();
     void recordingTakesItAway();
     void failureKeepsTheRows();
 
@@ -131,6 +134,61 @@ void TestAttentionModel::eachKindSaysItsSentence()
     QTEST(index.data(ChipRole).toString(), "level");
     QVERIFY(!index.data(ChipTextRole).toString().isEmpty());
     QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(index.data().toString()));
+}
+
+void TestAttentionModel::whatDoesNotFitSaysWhy_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("level");
+    QTest::newRow("clearance") << u"osteoporosis"_s << u"1x/wk x 1"_s
+                               << u"Ines Weber can't start, there is no clearance: Osteoporosis"_s
+                               << u"avoid"_s;
+    QTest::newRow("several sessions")
+        << u"osteoporosis"_s << u"1x/wk x 3"_s
+        << u"Ines Weber can't start, there is no clearance: Osteoporosis (3 sessions)"_s
+        << u"avoid"_s;
+    QTest::newRow("stop") << u"fever"_s << u"1x/wk x 1"_s
+                          << u"Ines Weber must not be treated now: Fever (38.0 °C or more)"_s
+                          << u"avoid"_s;
+    QTest::newRow("urgent")
+        << u"cauda_equina"_s << u"1x/wk x 1"_s
+        << u"Ines Weber needs medical help now: Suspected cauda equina syndrome"_s << u"avoid"_s;
+    QTest::newRow("technique out")
+        << u"disc_degenerative"_s << u"1x/wk x 1"_s
+        << u"What is planned for Ines Weber is to be left out: Worn discs in the back"_s
+        << u"adapt"_s;
+}
+
+void TestAttentionModel::whatDoesNotFitSaysWhy()
+{
+    QFETCH(const QString, condition);
+    QFETCH(const QString, notation);
+    const Client client = m_fixture->addClient(u"Ines"_s, u"Weber"_s);
+    m_fixture->askHealth(client.id);
+    Plan plan = m_fixture->addPlan(client.id, notation, {2026, 11, 12});
+    plan.techniques = u"Thrust"_s;
+    QVERIFY(m_fixture->practice().planner().save(plan));
+    m_fixture->addCondition(client.id, condition);
+    const QModelIndex index = m_model->index(0, 0); // first of all, and without a refresh
+    QCOMPARE(m_model->at(0).kind, AttentionKind::DoesNotFit);
+    QTEST(index.data().toString(), "sentence");
+    QTEST(index.data(ChipRole).toString(), "level");
+    QCOMPARE(index.data(ChipTextRole).toString(), QString::number(m_model->at(0).sessions));
+    QCOMPARE(index.data(SubtitleRole).toString(), u"Open health"_s);
+}
+
+void TestAttentionModel::oldHistoryIsToBeAskedAgain()
+{
+    const Client client = m_fixture->addClient(u"Ines"_s, u"Weber"_s);
+    m_fixture->addPlan(client.id, u"1x/wk x 3"_s, {2026, 11, 12});
+    const int row = rowOf(AttentionKind::HistoryOld);
+    QVERIFY(row >= 0);
+    QCOMPARE(m_model->index(row, 0).data().toString(),
+             u"The health history of Ines Weber is to be asked again before Thu 12 Nov 09:00"_s);
+    m_fixture->askHealth(client.id);
+    QCOMPARE(rowOf(AttentionKind::HistoryOld), -1);
 }
 
 void TestAttentionModel::recordingTakesItAway()

@@ -26,6 +26,9 @@ private slots:
     void recordingChangesOneRow();
     void stateShowsAsChip_data();
     void stateShowsAsChip();
+    void timeSaysWhatIsNotAsPlanned();
+    void screeningShowsAsChip_data();
+    void screeningShowsAsChip();
     void newSessionIsInserted();
     void clientsNewNameShows();
     void shorterListRemovesRows();
@@ -101,7 +104,7 @@ void TestSessionTableModel::headings()
     QStringList headings;
     for (int column = 0; column < m_model->columnCount(); ++column)
         headings << m_model->headerData(column, Qt::Horizontal).toString();
-    QCOMPARE(headings.join(u' '), u"No. Time Client Plan Planned Booked Pain State"_s);
+    QCOMPARE(headings.join(u' '), u"No. Time Client Plan Planned Booked Pain State Screening"_s);
 }
 
 void TestSessionTableModel::recordingChangesOneRow()
@@ -139,6 +142,50 @@ void TestSessionTableModel::stateShowsAsChip()
     QVERIFY(m_fixture->practice().sessions().setState(session(0), state));
     QTEST(text(0, Model::State), "word");
     QTEST(m_model->index(0, Model::State).data(ChipRole).toString(), "chip");
+}
+
+void TestSessionTableModel::timeSaysWhatIsNotAsPlanned()
+{
+    const QModelIndex time = m_model->index(0, Model::Time);
+    QVERIFY(!time.data(SubtitleRole).isValid());
+    QVERIFY(m_fixture->practice().sessions().setState(session(0), SessionState::Missed));
+    QCOMPARE(time.data(SubtitleRole).toString(), u"Missed"_s);
+}
+
+void TestSessionTableModel::screeningShowsAsChip_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<bool>("asked");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("tip");
+    QTest::addColumn<QString>("look");
+    QTest::newRow("nothing") << QString() << true << u"Clear"_s << u"Clear"_s << u"clear"_s;
+    QTest::newRow("never asked") << QString() << false << u"Ask health history"_s
+                                 << u"Adapt: Health history to be asked again"_s << u"adapt"_s;
+    QTest::newRow("adapt") << u"disc_degenerative"_s << true << u"Adapt: Worn discs in the back"_s
+                           << u"Adapt: Worn discs in the back"_s << u"adapt"_s;
+    QTest::newRow("clearance") << u"osteoporosis"_s << true << u"Needs clearance"_s
+                               << u"Needs clearance: Osteoporosis"_s << u"clearance"_s;
+    QTest::newRow("stop") << u"fever"_s << true << u"Do not treat"_s
+                          << u"Do not treat: Fever (38.0 °C or more)"_s << u"avoid"_s;
+}
+
+void TestSessionTableModel::screeningShowsAsChip()
+{
+    QFETCH(const QString, condition);
+    QFETCH(const bool, asked);
+    if (asked)
+        m_fixture->askHealth(m_client.id);
+    if (!condition.isEmpty())
+        m_fixture->addCondition(m_client.id, condition);
+    const QModelIndex cell = m_model->index(0, Model::Screening); // without a refresh
+    QTEST(cell.data().toString(), "words");
+    QTEST(cell.data(ChipRole).toString(), "look");
+    QTEST(cell.data(Qt::ToolTipRole).toString(), "tip");
+
+    QVERIFY(m_fixture->practice().sessions().setState(session(0), SessionState::Missed));
+    QCOMPARE(cell.data().toString(), QString()); // it is over
+    QVERIFY(!cell.data(ChipRole).isValid() && !cell.data(Qt::ToolTipRole).isValid());
 }
 
 void TestSessionTableModel::newSessionIsInserted()

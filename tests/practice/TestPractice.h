@@ -81,6 +81,38 @@ public:
     {
         return must(m_practice->planner().create(draft(client, notation)));
     }
+    // The whole history was gone through today, and nothing is the matter.
+    void askHealth(ClientId client)
+    {
+        if (const auto done = m_practice->health().interviewed(client, now().date(), {}); !done)
+            qFatal("fixture: %s", qPrintable(errorText(done.error())));
+    }
+    ConditionEntry addCondition(ClientId client, const QString &condition,
+                                const QList<RegionRef> &sites = {})
+    {
+        ConditionEntry draft;
+        draft.client = client;
+        draft.condition = condition;
+        draft.sites = sites;
+        return must(m_practice->health().add(draft));
+    }
+    Clearance addClearance(const ConditionEntry &entry, QDate from, QDate until)
+    {
+        Clearance draft;
+        draft.entry = entry.id;
+        draft.provider = QStringLiteral("Dr A. Ramos");
+        draft.from = from;
+        draft.until = until;
+        return must(m_practice->health().add(draft));
+    }
+    Override addOverride(const ConditionEntry &entry, QDate from)
+    {
+        Override draft;
+        draft.entry = entry.id;
+        draft.reason = QStringLiteral("Seen by the surgeon last week, wound closed");
+        draft.from = from;
+        return must(m_practice->health().add(draft));
+    }
     [[nodiscard]] QList<Session> sessionsOf(PlanId plan)
     {
         return must(m_practice->planner().sessionsOf(plan));

@@ -65,8 +65,7 @@ void tst_ErrorText::everyCodeHasASentence()
 void tst_ErrorText::everyNotationProblemHasASentence_data()
 {
     QTest::addColumn<NotationProblem>("problem");
-    for (int problem = 0; problem <= static_cast<int>(NotationProblem::SeparatorExpected);
-         ++problem)
+    for (int problem = 0; problem <= static_cast<int>(NotationProblem::Ambiguous); ++problem)
         QTest::addRow("%d", problem) << static_cast<NotationProblem>(problem);
 }
 
@@ -77,7 +76,7 @@ void tst_ErrorText::everyNotationProblemHasASentence()
         for (const QString &nearest : {QString(), u"2x/wk x 3"_s}) {
             const QString text = errorText(NotationError{problem, 4, found, nearest});
             QVERIFY2(isSentence(QString(text).remove(u"week%1"_s)), qPrintable(text));
-            QCOMPARE(text.contains(u"2x/wk x 3"_s) && text.contains(u"Up to there"_s),
+            QCOMPARE(text.contains(u"2x/wk x 3"_s) && text.contains(u"nearest"_s),
                      !nearest.isEmpty());
         }
     }
@@ -138,11 +137,14 @@ void tst_ErrorText::keepsSentencesShort()
 
 void tst_ErrorText::namesThePlace()
 {
-    const auto read = readTaper(u"2x/wk x 3, weekly"_s);
+    const auto read = readTaper(u"2x/wk x 3, seldom"_s);
     QVERIFY(!read);
     QCOMPARE(errorText(read.error()),
-             u"At place 12, “weekly”: a frequency such as 2x/wk or 1x/2wk is expected."
-             " Up to there it reads: 2x/wk x 3"_s);
+             u"At place 12, “seldom”: a frequency such as 2x/wk or 1x/2wk is expected."
+             " The nearest that can be read: 2x/wk x 3"_s);
+    QCOMPARE(errorText(readTaper(u"biweekly x 4"_s).error()),
+             u"At place 1, “biweekly” can be read in two ways. Write 2x/wk x 4 or "
+             "1x/2wk x 4"_s);
     QVERIFY(errorText(readTaper(u"2x/wk x"_s).error()).contains(u"the end of the line"_s));
     const QString huge = errorText(readTaper(u"99999999999x/wk"_s).error());
     QVERIFY2(huge.contains(u"99999999999"_s) && !huge.contains(u"end of the line"_s),

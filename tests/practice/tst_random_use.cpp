@@ -93,6 +93,15 @@ void tst_RandomUse::check()
     none(u"open sessions are miscounted"_s,
          u"plan WHERE open_sessions <> (SELECT count(*) FROM session WHERE session.plan = plan.id"
          " AND session.state IN ('planned', 'confirmed'))"_s);
+    none(u"completed sessions are miscounted"_s,
+         u"plan WHERE completed_sessions <> (SELECT count(*) FROM session"
+         " WHERE session.plan = plan.id AND session.state = 'completed')"_s);
+    none(u"sessions are miscounted"_s,
+         u"plan WHERE sessions <> (SELECT count(*) FROM session"
+         " WHERE session.plan = plan.id AND session.state <> 'cancelled')"_s);
+    none(u"active plans are miscounted"_s,
+         u"client WHERE active_plans <> (SELECT count(*) FROM plan"
+         " WHERE plan.client = client.id AND plan.state = 'active')"_s);
     none(u"a note without a completed session"_s,
          u"session_note JOIN session ON session.id = session_note.session"
          " WHERE session.state <> 'completed'"_s);

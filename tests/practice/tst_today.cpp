@@ -29,7 +29,9 @@ private:
 void tst_Today::init()
 {
     m_practice = std::make_unique<TestPractice>();
-    m_plan = m_practice->addPlan(m_practice->addClient(u"Ana"_s).id);
+    const Client client = m_practice->addClient(u"Ana"_s);
+    m_practice->askHealth(client.id);
+    m_plan = m_practice->addPlan(client.id);
 }
 
 void tst_Today::followsThePracticesClock()

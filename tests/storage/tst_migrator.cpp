@@ -19,6 +19,7 @@ class tst_Migrator : public QObject
 private slots:
     void init();
     void ownStepsAreNumberedFromOne();
+    void healthKeepsWhatWasThere();
     void takesEachStepOnce();
     void failedStepKeepsTheEarlierOnes();
     void failedStepLeavesNoOtherState();
@@ -83,6 +84,57 @@ void tst_Migrator::ownStepsAreNumberedFromOne()
     QCOMPARE(migrate(*m_database, steps, m_backUp), int(steps.size()));
     QCOMPARE(version(), int(steps.size()));
     QCOMPARE(migrate(*m_database, steps, m_backUp), 0);
+}
+
+// A practice from before health: nothing of it is lost, and its sessions start without a finding.
+void tst_Migrator::healthKeepsWhatWasThere()
+{
+    const auto steps = practiceMigrations();
+    QVERIFY(migrate(*m_database, steps.first(3), m_backUp));
+    QVERIFY(m_database->runScript(uR"(
+        INSERT INTO client VALUES (1, x'00112233445566778899aabbccddee01', 'Ana', 'Ramos', '',
+            'given', '1980-02-29', '', '', '', '', '', '', '', '', '', '', '', 1, 1, '', '', 'Note',
+            NULL, '', 0, 'ana', 'ramos', 0, 4);
+        INSERT INTO plan VALUES (1, x'00112233445566778899aabbccddee02',
+            x'00112233445566778899aabbccddee01', 'Back', '', 'Lumbar', '', '', 60, '2026-11-09', 1,
+            '10:00', NULL, 0, 0, 'active', '', 0, 0, 0, 3);
+        INSERT INTO session VALUES (1, x'00112233445566778899aabbccddee03',
+            x'00112233445566778899aabbccddee02', x'00112233445566778899aabbccddee01', 1, 0,
+            '2026-11-09', '2026-11-09T09:00:00Z', 'Europe/Berlin', 60, 'planned', 1);
+        INSERT INTO session VALUES (2, x'00112233445566778899aabbccddee04',
+            x'00112233445566778899aabbccddee02', x'00112233445566778899aabbccddee01', 2, 0,
+            '2026-11-16', '2026-11-16T09:00:00Z', 'Europe/Berlin', 30, 'completed', 2);
+        INSERT INTO session_note VALUES (x'00112233445566778899aabbccddee04', 7, 2, 'S', 'O', 'A',
+            'P', 1))"_s));
+    const QStringList tables{u"client"_s, u"plan"_s, u"session"_s, u"session_note"_s};
+    QStringList selects;
+    for (const QString &table : tables) // the columns of now, so that new ones do not count
+        selects << m_database
+                       ->first(u"SELECT 'SELECT ' || group_concat('quote(' || name || ')', '||')"
+                               " || ' FROM %1' FROM pragma_table_info('%1')"_s.arg(table),
+                               {}, [](const QSqlQuery &query) { return query.value(0).toString(); })
+                       .value()
+                       .value();
+    const auto dump = [&] {
+        QStringList rows;
+        for (const QString &select : selects)
+            rows += m_database
+                        ->list(select, {},
+                               [](const QSqlQuery &query) { return query.value(0).toString(); })
+                        .value();
+        return rows;
+    };
+    const QStringList before = dump();
+    QCOMPARE(before.size(), 5);
+    QCOMPARE(migrate(*m_database, steps.first(4), m_backUp), 1);
+    QCOMPARE(m_backups, 1);
+    QCOMPARE(dump(), before);
+    QCOMPARE(m_database->number(u"SELECT count(*) FROM session WHERE level = 'clear'"
+                                " AND cause = '' AND misfit = 0"_s),
+             2);
+    QCOMPARE(m_database->number(u"SELECT open_sessions FROM plan"_s), 1); // its triggers live on
+    QVERIFY(m_database->run(u"UPDATE session SET state = 'cancelled'"_s));
+    QCOMPARE(m_database->number(u"SELECT open_sessions FROM plan"_s), 0);
 }
 
 void tst_Migrator::takesEachStepOnce()

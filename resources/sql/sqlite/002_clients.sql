@@ -28,6 +28,7 @@ CREATE TABLE client (
     archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
     search_key TEXT NOT NULL,
     sort_key TEXT NOT NULL,
+    active_plans INTEGER NOT NULL DEFAULT 0, -- kept by the triggers of plan
     version INTEGER NOT NULL,
     CHECK (given <> '' OR family <> '')
 ) STRICT;

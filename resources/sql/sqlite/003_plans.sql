@@ -18,14 +18,17 @@ CREATE TABLE plan (
     state TEXT NOT NULL
         CHECK (state IN ('draft', 'active', 'paused', 'completed', 'discontinued')),
     state_reason TEXT NOT NULL,
-    open_sessions INTEGER NOT NULL DEFAULT 0, -- kept by the triggers below
+    open_sessions INTEGER NOT NULL DEFAULT 0, -- these three are kept by the triggers below
+    completed_sessions INTEGER NOT NULL DEFAULT 0,
+    sessions INTEGER NOT NULL DEFAULT 0, -- without the cancelled ones
     version INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX plan_by_client ON plan (client, id, state);
 CREATE INDEX plan_by_state ON plan (state);
 CREATE INDEX plan_to_book ON plan (open_sessions, id) WHERE state = 'active' AND open_sessions < 2;
-CREATE INDEX client_without_consent ON client (id) WHERE consent_date IS NULL AND archived = 0;
+CREATE INDEX client_without_consent ON client (id)
+    WHERE consent_date IS NULL AND archived = 0 AND active_plans > 0;
 
 CREATE TABLE plan_phase (
     plan BLOB NOT NULL REFERENCES plan (id),
@@ -58,7 +61,7 @@ CREATE TABLE session (
 
 CREATE INDEX session_by_plan ON session (plan, number, state);
 CREATE INDEX session_by_phase ON session (plan, phase, number);
-CREATE INDEX session_by_client ON session (client, starts, state);
+CREATE INDEX session_by_client ON session (client, starts, state, zone);
 CREATE INDEX session_by_time ON session (starts, state, minutes);
 CREATE INDEX session_open ON session (starts) WHERE state IN ('planned', 'confirmed');
 
@@ -73,21 +76,51 @@ CREATE TABLE session_note (
     version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- "Nothing booked" and "about to end" are asked each time Today is shown: counting then would read
--- every session of every active plan.
-CREATE TRIGGER session_added AFTER INSERT ON session WHEN new.state IN ('planned', 'confirmed')
+-- Each page of clients and of Today shows these counts: counting then would read every session of
+-- every plan.
+CREATE TRIGGER session_added AFTER INSERT ON session
 BEGIN
-    UPDATE plan SET open_sessions = open_sessions + 1 WHERE id = new.plan;
-END;
-
-CREATE TRIGGER session_removed AFTER DELETE ON session WHEN old.state IN ('planned', 'confirmed')
-BEGIN
-    UPDATE plan SET open_sessions = open_sessions - 1 WHERE id = old.plan;
-END;
-
-CREATE TRIGGER session_changed AFTER UPDATE OF state ON session
-    WHEN (old.state IN ('planned', 'confirmed')) <> (new.state IN ('planned', 'confirmed'))
-BEGIN
-    UPDATE plan SET open_sessions = open_sessions + iif(new.state IN ('planned', 'confirmed'), 1, -1)
+    UPDATE plan SET
+        open_sessions = open_sessions + (new.state IN ('planned', 'confirmed')),
+        completed_sessions = completed_sessions + (new.state = 'completed'),
+        sessions = sessions + (new.state <> 'cancelled')
     WHERE id = new.plan;
+END;
+
+CREATE TRIGGER session_removed AFTER DELETE ON session
+BEGIN
+    UPDATE plan SET
+        open_sessions = open_sessions - (old.state IN ('planned', 'confirmed')),
+        completed_sessions = completed_sessions - (old.state = 'completed'),
+        sessions = sessions - (old.state <> 'cancelled')
+    WHERE id = old.plan;
+END;
+
+CREATE TRIGGER session_changed AFTER UPDATE OF state ON session WHEN old.state <> new.state
+BEGIN
+    UPDATE plan SET
+        open_sessions = open_sessions + (new.state IN ('planned', 'confirmed'))
+            - (old.state IN ('planned', 'confirmed')),
+        completed_sessions = completed_sessions + (new.state = 'completed')
+            - (old.state = 'completed'),
+        sessions = sessions + (new.state <> 'cancelled') - (old.state <> 'cancelled')
+    WHERE id = new.plan;
+END;
+
+-- Today asks for clients in treatment without consent: most without it come no more.
+CREATE TRIGGER plan_added AFTER INSERT ON plan WHEN new.state = 'active'
+BEGIN
+    UPDATE client SET active_plans = active_plans + 1 WHERE id = new.client;
+END;
+
+CREATE TRIGGER plan_removed AFTER DELETE ON plan WHEN old.state = 'active'
+BEGIN
+    UPDATE client SET active_plans = active_plans - 1 WHERE id = old.client;
+END;
+
+CREATE TRIGGER plan_changed AFTER UPDATE OF state ON plan
+    WHEN (old.state = 'active') <> (new.state = 'active')
+BEGIN
+    UPDATE client SET active_plans = active_plans + iif(new.state = 'active', 1, -1)
+    WHERE id = new.client;
 END;

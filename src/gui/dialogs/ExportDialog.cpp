@@ -56,7 +56,8 @@ void ExportDialog::reject()
 
 QList<QCheckBox *> ExportDialog::boxes() const
 {
-    return {m_ui->clientsBox, m_ui->plansBox, m_ui->sessionsBox};
+    return {m_ui->clientsBox, m_ui->conditionsBox, m_ui->clearancesBox, m_ui->plansBox,
+            m_ui->sessionsBox};
 }
 
 QString ExportDialog::folder() const

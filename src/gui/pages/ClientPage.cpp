@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/ClientPage.h"
 
+#include "gui/DateText.h"
 #include "gui/dialogs/ClientDialog.h"
 #include "gui/pages/HealthTab.h"
 #include "gui/pages/OverviewTab.h"
 #include "gui/pages/PlanTab.h"
 #include "gui/pages/SessionsTab.h"
+#include "knowledge/Catalogue.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
@@ -28,6 +30,8 @@ ClientPage::ClientPage(Practice &practice, ClientId client, QWidget *parent)
     m_ui->setupUi(this);
     setUpActions();
     follow();
+    m_ui->verdictBanner->setLink(tr("Why?"));
+    connect(m_ui->verdictBanner, &VerdictBanner::linkActivated, this, &ClientPage::showWhy);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &ClientPage::tabShown);
 }
 
@@ -96,6 +100,7 @@ void ClientPage::follow()
     };
     const ChangeNotifier *changes = &m_practice.changes();
     connect(changes, &ChangeNotifier::clientChanged, this, reloadFor);
+    connect(changes, &ChangeNotifier::healthChanged, this, reloadFor);
     connect(changes, &ChangeNotifier::planChanged, this,
             [reloadFor](PlanId, ClientId changed) { reloadFor(changed); });
     connect(changes, &ChangeNotifier::sessionChanged, this,
@@ -144,8 +149,30 @@ void ClientPage::showNext()
     if (!row)
         return emit failed(row.error());
     m_ui->nextLabel->setVisible(row->next.has_value());
-    m_ui->nextTimeLabel->setText(row->next ? shortTime(*row->next, m_practice.today().date())
-                                           : QString());
+    const QDate today = m_practice.today().date();
+    m_ui->nextTimeLabel->setText(row->next ? shortTime(*row->next, today) : QString());
+    showVerdict(row->next ? std::max(row->next->day(), today) : today);
+}
+
+// Of the day that matters next: what holds today may be over by the next session, or not yet begun.
+void ClientPage::showVerdict(QDate day)
+{
+    const auto catalogue = m_practice.catalogue();
+    if (!catalogue)
+        return emit failed(catalogue.error());
+    const auto verdict = m_practice.health().verdict(m_client, day);
+    if (!verdict)
+        return emit failed(verdict.error());
+    const bool isToday = day == m_practice.today().date();
+    m_ui->verdictBanner->setVerdict(*verdict, (*catalogue)->regions(),
+                                    isToday ? tr("today") : dayText(day));
+}
+
+void ClientPage::showWhy()
+{
+    showTab(ClientTab::Health);
+    if (auto *health = qobject_cast<HealthTab *>(visibleTab()))
+        health->showWhy();
 }
 
 void ClientPage::tabShown()

@@ -3,6 +3,8 @@
 
 #include "gui/Page.h"
 
+#include <QDate>
+
 #include <array>
 #include <memory>
 
@@ -43,6 +45,8 @@ private:
     void reload();
     void showSeen(const Client &client);
     void showNext();
+    void showVerdict(QDate day);
+    void showWhy();
     void tabShown();
     [[nodiscard]] Page *visibleTab() const; // null until it is made
     [[nodiscard]] Page *makeTab(ClientTab tab, QWidget *host);

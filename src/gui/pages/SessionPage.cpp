@@ -7,6 +7,7 @@
 #include "domain/StateWords.h"
 #include "gui/DateText.h"
 #include "gui/pages/PlanWords.h"
+#include "gui/pages/SessionHealth.h"
 #include "gui/widgets/Heading.h"
 #include "practice/Practice.h"
 
@@ -30,10 +31,11 @@ SessionPage::SessionPage(Practice &practice, SessionId session, QWidget *parent)
     , m_id(session)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->painBefore);
+    m_health = new SessionHealth(practice, *m_ui->verdictBanner, this);
+    connect(m_health, &SessionHealth::clientWanted, this, &Page::clientWanted);
+    connect(m_health, &SessionHealth::failed, this, &Page::failed);
     prepareFields();
     prepareActions();
-
     const ChangeNotifier &changes = practice.changes();
     const auto ours = [this](auto, ClientId client) {
         if (client == m_row.session.client)
@@ -41,8 +43,9 @@ SessionPage::SessionPage(Practice &practice, SessionId session, QWidget *parent)
     };
     connect(&changes, &ChangeNotifier::sessionChanged, this, ours);
     connect(&changes, &ChangeNotifier::planChanged, this, ours);
-    connect(&changes, &ChangeNotifier::clientChanged, this,
-            [ours](ClientId client) { ours(client, client); });
+    const auto ofClient = [ours](ClientId client) { ours(client, client); };
+    connect(&changes, &ChangeNotifier::clientChanged, this, ofClient);
+    connect(&changes, &ChangeNotifier::healthChanged, this, ofClient);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &SessionPage::follow);
     follow();
 }
@@ -107,6 +110,7 @@ void SessionPage::follow()
     m_row = *row;
     showHeader();
     showPlan();
+    showHealth();
     if (!isWindowModified()) // else a change from elsewhere is said when this one is saved
         showNote();
     if (otherState)
@@ -178,6 +182,21 @@ void SessionPage::showPlan()
     add(tr("Techniques: %1"), plan->techniques);
     add(tr("Home care: %1"), plan->homeCare);
     m_ui->aboutLabel->setText(lines.join(u'\n'));
+}
+
+void SessionPage::showHealth()
+{
+    if (const auto shown = m_health->show(m_row); !shown) {
+        m_errors.show({shown.error()});
+        return;
+    }
+    const bool open = !m_health->blocks();
+    m_save->setEnabled(open);
+    setFocusProxy(open ? static_cast<QWidget *>(m_ui->painBefore) : m_ui->verdictBanner);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_ui->painBeforeLabel, m_ui->painBefore,
+                                          m_ui->painAfterLabel, m_ui->painAfter, m_ui->noteCard})
+        part->setEnabled(open);
 }
 
 void SessionPage::showNote()

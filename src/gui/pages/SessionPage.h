@@ -15,6 +15,7 @@ class SessionPage;
 }
 
 class Practice;
+class SessionHealth;
 
 // One session's record: pain before and after, and the note. Never loses what was typed in
 // silence: while it is not saved isWindowModified() is true, and mayLeave() asks.
@@ -36,6 +37,7 @@ private:
     void follow(); // reads the session again; typed text stays
     void showHeader();
     void showPlan();
+    void showHealth();
     void readEarlier(const QList<SessionRow> &rows);
     void showTrail();
     void showNote();
@@ -47,6 +49,7 @@ private:
 
     Practice &m_practice;
     std::unique_ptr<Ui::SessionPage> m_ui;
+    SessionHealth *m_health = nullptr;
     FieldErrors m_errors;
     SessionId m_id;
     SessionRow m_row;

@@ -4,6 +4,7 @@
 #include "domain/ClockWords.h"
 #include "gui/widgets/AttentionDelegate.h"
 #include "gui/widgets/DayDelegate.h"
+#include "gui/widgets/PlainHeader.h"
 #include "models/AttentionModel.h"
 #include "models/SessionTableModel.h"
 #include "practice/Practice.h"
@@ -22,7 +23,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int rowHeight = 44; // two lines
+constexpr int rowHeight = 44;   // two lines
+constexpr int narrowPage = 960; // below, a row has no room for all columns
 
 // The machine may sleep over midnight, so that a timer until then would come too late.
 constexpr auto clockStep = 30s;
@@ -68,6 +70,7 @@ TodayPage::TodayPage(Practice &practice, QWidget *parent)
     connect(&changes, &ChangeNotifier::sessionChanged, this, &TodayPage::follow);
     connect(&changes, &ChangeNotifier::planChanged, this, &TodayPage::follow);
     connect(&changes, &ChangeNotifier::clientChanged, this, &TodayPage::follow);
+    connect(&changes, &ChangeNotifier::healthChanged, this, &TodayPage::follow);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &TodayPage::follow);
     connect(&changes, &ChangeNotifier::profileChanged, this, &TodayPage::reload);
     follow();
@@ -84,9 +87,10 @@ void TodayPage::prepareTable()
 {
     using Model = SessionTableModel;
     QTableView *table = m_ui->todayTable;
+    table->setHorizontalHeader(new PlainHeader(table));
     table->setModel(m_sessions);
     table->setItemDelegate(m_delegate);
-    for (const int column : {Model::Number, Model::Planned, Model::Booked})
+    for (const int column : {Model::Number, Model::Planned, Model::Booked, Model::State})
         table->hideColumn(column);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -101,6 +105,13 @@ void TodayPage::prepareTable()
     m_ui->todayEmpty->setWords(
         tr("No sessions today"),
         tr("A client's visits show up here on their day. Give a client a plan to book some."));
+}
+
+// Who comes matters more than the phase of the plan.
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    m_ui->todayTable->setColumnHidden(SessionTableModel::PlanPhase, width() < narrowPage);
+    Page::resizeEvent(event);
 }
 
 void TodayPage::prepareAttention()
@@ -119,7 +130,8 @@ void TodayPage::prepareAttention()
     }
     m_ui->attentionEmpty->setWords(
         tr("Nothing waits"),
-        tr("Sessions without a record, plans that run out and missing consent show up here."));
+        tr("Sessions that do not fit a client's health, have no record, plans that run out and "
+           "missing consent show up here."));
 }
 
 void TodayPage::reload()
@@ -207,6 +219,10 @@ void TodayPage::openAttention(int row)
         return;
     const AttentionItem item = m_attention->at(row);
     switch (item.kind) {
+    case AttentionKind::DoesNotFit:
+    case AttentionKind::HistoryOld:
+        emit clientWanted(item.client, ClientTab::Health);
+        break;
     case AttentionKind::SessionUnrecorded:
         emit sessionWanted(item.session);
         break;

@@ -34,6 +34,9 @@ public:
 
     void reload(); // time has passed: a session has become overdue, or a new day has begun
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void prepareTable();
     void prepareAttention();

@@ -6,7 +6,6 @@
 #include "models/Roles.h"
 
 #include <QPainter>
-#include <QTextLayout>
 #include <QtMath>
 
 namespace unknot {
@@ -41,22 +40,6 @@ int textWidth(const QStyleOptionViewItem &option)
     return view->width() - bar - textLeft - margin;
 }
 
-// Breaks at words, and inside a word only where it is longer than a line.
-void breakLines(QTextLayout &layout, int width)
-{
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-}
-
 void paintSign(QPainter *painter, const QRect &place, const QFont &font, const QModelIndex &index,
                const Palette &palette)
 {
@@ -83,18 +66,16 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus))
         painter->fillRect(row, palette.color(u"tint"_s));
 
-    QTextLayout words(sentence(index), option.font);
-    breakLines(words, textWidth(option));
+    const QTextLayout &words = m_shaped.paragraph(sentence(index), option.font, textWidth(option));
     const QPoint text(row.left() + textLeft, row.top() + margin);
     painter->setPen(palette.color(u"text"_s));
     words.draw(painter, text);
     QFont link = linkFont(option.font);
     link.setUnderline(true);
-    painter->setFont(link);
     painter->setPen(palette.color(u"accent"_s));
     const int below = text.y() + qCeil(words.boundingRect().height()) + lineGap;
-    painter->drawText(text.x(), below + QFontMetrics(link).ascent(),
-                      index.data(SubtitleRole).toString());
+    m_shaped.drawLine(painter, {text.x(), below, textWidth(option), QFontMetrics(link).height()},
+                      link, index.data(SubtitleRole).toString());
     if (index.row() + 1 < index.model()->rowCount()) {
         painter->setPen(palette.color(u"line"_s));
         painter->drawLine(row.bottomLeft(), row.bottomRight());
@@ -108,8 +89,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize AttentionDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    QTextLayout words(sentence(index), option.font);
-    breakLines(words, textWidth(option));
+    const QTextLayout &words = m_shaped.paragraph(sentence(index), option.font, textWidth(option));
     const int height = qCeil(words.boundingRect().height());
     return {textLeft, height + lineGap + QFontMetrics(linkFont(option.font)).height() + 2 * margin};
 }

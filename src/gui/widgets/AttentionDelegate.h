@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/ShapedTexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace unknot {
@@ -19,6 +21,9 @@ public:
     // The height follows from the sentence and the width of the view, which must be given.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    mutable ShapedTexts m_shaped;
 };
 
 } // namespace unknot

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace unknot {
@@ -19,5 +20,9 @@ struct Fact
 // Shows the lines of `form` that have something to say and hides the others; `nothing` speaks up
 // when all are empty.
 void showFacts(QFormLayout *form, QLabel *nothing, const QList<Fact> &facts);
+
+// The same for a grid with names in its first column and values of any height in its second: a form
+// layout of Qt 6.4 writes past its memory where hidden rows meet words that wrap.
+void showFacts(const QGridLayout *grid, QLabel *nothing, const QList<Fact> &facts);
 
 } // namespace unknot

@@ -17,6 +17,7 @@ namespace {
 constexpr int cellMargin = 8;
 constexpr int chipPadding = 9;
 constexpr int chipGap = 10;
+constexpr int widestChip = 134; // asked for; words that need more end in "…"
 constexpr int lineGap = 1;
 
 // One cell as it will be painted.
@@ -56,10 +57,9 @@ struct Cell
             font.setPointSizeF(font.pointSizeF() * factor);
     }
 
-    [[nodiscard]] int chipWidth() const
+    [[nodiscard]] int chipWidth(ShapedTexts &shaped) const
     {
-        return chip.isEmpty() ? 0
-                              : QFontMetrics(chipFont).horizontalAdvance(chip) + 2 * chipPadding;
+        return chip.isEmpty() ? 0 : shaped.lineWidth(chip, chipFont) + 2 * chipPadding;
     }
     [[nodiscard]] int chipHeight() const { return QFontMetrics(chipFont).height() + 4; }
     [[nodiscard]] int textHeight() const
@@ -69,48 +69,41 @@ struct Cell
             subtitle.isEmpty() ? 0 : QFontMetrics(smallFont).height() + (first > 0 ? lineGap : 0);
         return first + second;
     }
-    [[nodiscard]] int textWidth() const
+    [[nodiscard]] int textWidth(ShapedTexts &shaped) const
     {
-        // One more: widths are rounded, and a column exactly as wide must not end in "…".
-        return qMax(QFontMetrics(textFont).horizontalAdvance(text),
-                    QFontMetrics(smallFont).horizontalAdvance(subtitle)) +
-               1;
+        return qMax(shaped.lineWidth(text, textFont), shaped.lineWidth(subtitle, smallFont));
     }
 };
 
-void drawLine(QPainter *painter, const QRect &area, const QFont &font, const QColor &color,
-              const QString &text)
-{
-    painter->setFont(font);
-    painter->setPen(color);
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
-void drawChip(QPainter *painter, const QRect &area, const Cell &cell, const Palette &palette)
+void drawChip(QPainter *painter, ShapedTexts &shaped, const QRect &area, const Cell &cell,
+              const Palette &palette)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(palette.color(cell.level + u"Back"_s));
     painter->drawRoundedRect(area, area.height() / 2.0, area.height() / 2.0);
-    drawLine(painter, area.adjusted(chipPadding, 0, -chipPadding + 1, 0), cell.chipFont,
-             palette.color(cell.level + u"Text"_s), cell.chip);
+    painter->setPen(palette.color(cell.level + u"Text"_s));
+    shaped.drawLine(painter, area.adjusted(chipPadding, 0, -chipPadding, 0), cell.chipFont,
+                    cell.chip);
 }
 
-void drawLines(QPainter *painter, const QRect &area, const Cell &cell, const Palette &palette,
-               bool muted)
+void drawLines(QPainter *painter, ShapedTexts &shaped, const QRect &area, const Cell &cell,
+               const Palette &palette, bool muted)
 {
-    const QColor first = palette.color(muted ? u"muted"_s : u"text"_s);
     int top = area.top() + (area.height() - cell.textHeight()) / 2;
     if (!cell.text.isEmpty()) {
         const int height = QFontMetrics(cell.textFont).height();
-        drawLine(painter, {area.left(), top, area.width(), height}, cell.textFont, first,
-                 cell.text);
+        painter->setPen(palette.color(muted ? u"muted"_s : u"text"_s));
+        shaped.drawLine(painter, {area.left(), top, area.width(), height}, cell.textFont,
+                        cell.text);
         top += height + lineGap;
     }
-    if (!cell.subtitle.isEmpty())
-        drawLine(painter, {area.left(), top, area.width(), QFontMetrics(cell.smallFont).height()},
-                 cell.smallFont, palette.color(u"muted"_s), cell.subtitle);
+    if (!cell.subtitle.isEmpty()) {
+        painter->setPen(palette.color(u"muted"_s));
+        shaped.drawLine(painter,
+                        {area.left(), top, area.width(), QFontMetrics(cell.smallFont).height()},
+                        cell.smallFont, cell.subtitle);
+    }
 }
 
 } // namespace
@@ -130,19 +123,20 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       palette.color(u"line"_s));
     QRect area = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (!cell.chip.isEmpty()) {
-        const int width = qMin(cell.chipWidth(), area.width());
+        const int width = qMin(cell.chipWidth(m_shaped), area.width());
         const int textWidth =
             cell.textHeight() == 0
                 ? 0
-                : qMin(cell.textWidth(), qMax(0, area.width() - width - chipGap)) + chipGap;
+                : qMin(cell.textWidth(m_shaped), qMax(0, area.width() - width - chipGap)) + chipGap;
         const QRect pill(area.left() + textWidth,
                          area.top() + (area.height() - cell.chipHeight()) / 2, width,
                          cell.chipHeight());
-        drawChip(painter, QStyle::visualRect(option.direction, option.rect, pill), cell, palette);
+        drawChip(painter, m_shaped, QStyle::visualRect(option.direction, option.rect, pill), cell,
+                 palette);
         area.setWidth(qMax(0, textWidth - chipGap));
     }
-    drawLines(painter, QStyle::visualRect(option.direction, option.rect, area), cell, palette,
-              index.data(MutedRole).toBool());
+    drawLines(painter, m_shaped, QStyle::visualRect(option.direction, option.rect, area), cell,
+              palette, index.data(MutedRole).toBool());
     painter->restore();
 }
 
@@ -150,7 +144,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const Cell cell(option, index);
     const int gap = cell.chip.isEmpty() || cell.textHeight() == 0 ? 0 : chipGap;
-    return {cell.textWidth() + gap + cell.chipWidth() + 2 * cellMargin,
+    return {cell.textWidth(m_shaped) + gap + qMin(cell.chipWidth(m_shaped), widestChip) +
+                2 * cellMargin,
             qMax(44, cell.textHeight() + 12)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/ShapedTexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace unknot {
@@ -18,6 +20,9 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    mutable ShapedTexts m_shaped;
 };
 
 } // namespace unknot

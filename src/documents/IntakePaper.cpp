@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/IntakePaper.h"
+
+#include "documents/BodyMapPainter.h"
+#include "documents/PageFlow.h"
+#include "documents/PaperForm.h"
+#include "documents/PaperParts.h"
+#include "knowledge/Catalogue.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qreal bodyMapHeight = 100; // mm
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("IntakeForm", source);
+}
+
+void layPerson(PageFlow &flow)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "About you")));
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Name")), 3},
+                     {text(QT_TRANSLATE_NOOP("IntakeForm", "Born")), 1.4}});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Phone")), 2},
+                     {text(QT_TRANSLATE_NOOP("IntakeForm", "Email")), 3}});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Address"))}});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Occupation, sport"))}});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "In an emergency, call")), 3},
+                     {text(QT_TRANSLATE_NOOP("IntakeForm", "Relation")), 1.6},
+                     {text(QT_TRANSLATE_NOOP("IntakeForm", "Phone")), 2}});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Doctor or other provider")), 3},
+                     {text(QT_TRANSLATE_NOOP("IntakeForm", "Practice, phone")), 3}});
+}
+
+void layCare(PageFlow &flow)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "Your care")));
+    layBlanks(flow,
+              {{text(QT_TRANSLATE_NOOP("IntakeForm", "Medicines, also creams and patches"))}});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Allergies"))}});
+    layBlanks(flow,
+              {{text(QT_TRANSLATE_NOOP("IntakeForm", "Operations and injuries, with year"))}});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "If pregnant, due date")), 1},
+                     {text(QT_TRANSLATE_NOOP("IntakeForm", "Massage before? When last?")), 1}});
+}
+
+// Both sides of the body, blank.
+void layBodyMap(PageFlow &flow, const PageFlow::Column &column)
+{
+    const QFont font = flow.style().font(PaperRole::Small);
+    BodyMap map;
+    map.legend = false;
+    flow.block(flow.style().mm(bodyMapHeight), column,
+               [font, map](QPainter &painter, const QRectF &rect) {
+                   BodyMapPainter::paint(painter, rect, map, Palette::of(Scheme::Light), font);
+               });
+}
+
+void layComplaint(PageFlow &flow)
+{
+    const PaperStyle &style = flow.style();
+    const qreal mapWidth = style.mm(92);
+    const qreal left = mapWidth + style.mm(6);
+    const int lines =
+        static_cast<int>(std::ceil(style.mm(bodyMapHeight) / style.lineHeight(PaperRole::Body)));
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "What brings you here")), lines);
+    const PageFlow::Place start = flow.place();
+    layBodyMap(flow, {0, mapWidth});
+    const PageFlow::Place end = flow.place();
+    flow.moveTo(start);
+    flow.text(text(QT_TRANSLATE_NOOP(
+                  "IntakeForm", "Mark where it hurts, is stiff or feels numb, and where not to "
+                                "be touched (with a cross).")),
+              PaperRole::Muted, {left, flow.whole().width - left});
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "What is it?"))}}, left);
+    layBlanks(flow, {{QString()}}, left);
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Since when?"))}}, left);
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "What helps?"))}}, left);
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "What makes it worse?"))}}, left);
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Pain now, 0 (none) to 10"))}}, left);
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "What should get better?"))}}, left);
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Oils, music, talk or quiet?"))}}, left);
+    flow.space(style.mm(2));
+    layChoices(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "Pressure:")),
+               {text(QT_TRANSLATE_NOOP("IntakeForm", "light")),
+                text(QT_TRANSLATE_NOOP("IntakeForm", "medium")),
+                text(QT_TRANSLATE_NOOP("IntakeForm", "firm"))},
+               left);
+    flow.moveToLater(end, flow.place());
+}
+
+void layConditions(PageFlow &flow, const QList<TickGroup> &groups)
+{
+    if (groups.isEmpty())
+        return;
+    const qreal line = flow.style().lineHeight(PaperRole::Body);
+    const int lines = static_cast<int>(std::ceil(heightOfTickColumns(flow, groups) / line)) + 2;
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "Your health")), lines);
+    layParagraph(flow, text(QT_TRANSLATE_NOOP("IntakeForm",
+                                              "Tick what you have, or have had. It changes how we "
+                                              "work, and seldom whether we do.")));
+    flow.space(flow.style().mm(2));
+    layTickColumns(flow, groups);
+    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("IntakeForm", "Anything else we should know"))}});
+}
+
+void layRedFlags(PageFlow &flow, const QStringList &questions)
+{
+    if (questions.isEmpty())
+        return;
+    // The questions stay on one page: two lines each, at the most.
+    const int lines = static_cast<int>(3 + 5 * questions.size() / 2);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "Signs that need a doctor first")),
+               lines);
+    layParagraph(
+        flow, text(QT_TRANSLATE_NOOP(
+                  "IntakeForm", "Few people have one of these. After a yes we talk before anything "
+                                "else; when a sign is new, do not wait for your appointment.")));
+    flow.space(flow.style().mm(1.5));
+    for (const QString &question : questions)
+        layYesNo(flow, question);
+}
+
+void layConsent(PageFlow &flow)
+{
+    constexpr int linesOfConsent = 12;
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "What we agree on")), linesOfConsent);
+    layPoints(
+        flow,
+        {text(QT_TRANSLATE_NOOP("IntakeForm",
+                                "Massage works with the hands on muscles and other soft tissue. "
+                                "Many people feel some relief for a while; no result is promised. "
+                                "Soreness for a day or two is common. Massage does not take the "
+                                "place of a doctor's care.")),
+         text(QT_TRANSLATE_NOOP("IntakeForm",
+                                "I stay covered but for the part that is worked on. I may ask, "
+                                "refuse any part, and stop at any time, without giving a reason.")),
+         text(QT_TRANSLATE_NOOP(
+             "IntakeForm", "I have answered as well as I can, and say so before a session when "
+                           "my health or my medicines have changed. For some conditions my "
+                           "doctor is asked first; I am asked before anyone is.")),
+         text(QT_TRANSLATE_NOOP(
+             "IntakeForm", "What I write here is kept by this practice, for my treatment only, "
+                           "for as long as the law asks. It is given to nobody without my "
+                           "agreement, unless the law demands it. I may see it, have it "
+                           "corrected, and have a copy."))});
+}
+
+} // namespace
+
+IntakeQuestions intakeQuestions(const Catalogue &catalogue)
+{
+    IntakeQuestions questions;
+    for (const Condition &condition : catalogue.conditions()) {
+        if (!condition.onIntakeForm)
+            continue;
+        // The entries of a group follow one another.
+        if (questions.conditions.isEmpty() ||
+            questions.conditions.last().heading != condition.group) {
+            questions.conditions << TickGroup{
+                condition.group, {}, text(QT_TRANSLATE_NOOP("IntakeForm", "Since, where:"))};
+        }
+        questions.conditions.last().items << condition.label;
+    }
+    for (const RedFlag &flag : catalogue.redFlags())
+        questions.redFlags << flag.question;
+    return questions;
+}
+
+IntakePaper::IntakePaper(PracticeProfile practice, IntakeQuestions questions)
+    : m_practice(std::move(practice))
+    , m_questions(std::move(questions))
+{
+}
+
+QString IntakePaper::title() const
+{
+    return text(QT_TRANSLATE_NOOP("IntakeForm", "Intake form"));
+}
+
+void IntakePaper::lay(PageFlow &flow) const
+{
+    layHead(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "Welcome")),
+            text(QT_TRANSLATE_NOOP(
+                "IntakeForm",
+                "Fill in what you like to tell us; ask about anything that is not clear.")),
+            m_practice, {});
+    layPerson(flow);
+    layCare(flow);
+    layComplaint(flow);
+    layConditions(flow, m_questions.conditions);
+    layRedFlags(flow, m_questions.redFlags);
+    layConsent(flow);
+    laySignatures(flow, clientAndTherapist());
+}
+
+} // namespace unknot

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/Paper.h"
+#include "documents/ProviderLetterInput.h"
+
+namespace unknot {
+
+// A letter to the client's healthcare provider that can be answered on the page itself: may massage
+// begin, and within which limits. Tells only what the question needs; no score, no diagnosis.
+class ProviderLetterPaper final : public Paper
+{
+public:
+    explicit ProviderLetterPaper(ProviderLetterInput input);
+
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void lay(PageFlow &flow) const override;
+
+private:
+    [[nodiscard]] QString heading() const;
+
+    ProviderLetterInput m_input;
+};
+
+} // namespace unknot

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Error.h"
+#include "domain/HealthHistory.h"
+#include "gui/widgets/FieldErrors.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace unknot {
+
+namespace Ui {
+class RedFlagsDialog;
+}
+
+class Practice;
+class RedFlagQuestion;
+
+// "Anything new?": whether something has changed, then the questions about signs of a serious
+// cause. Keeps that the history was gone through today, with every answer; counts nothing.
+class RedFlagsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RedFlagsDialog(Practice &practice, ClientId client, QWidget *parent = nullptr);
+    ~RedFlagsDialog() override;
+
+    // Once accepted: the client named a change, so the health tab comes next.
+    [[nodiscard]] bool somethingChanged() const;
+
+    void accept() override; // keeps the answers; stays open where that fails
+
+private:
+    void addQuestions();
+    void answerNoToAll();
+    void follow(); // what is still to answer
+    [[nodiscard]] Result<void> keepAnswers();
+    void printLetter();
+
+    Practice &m_practice;
+    ClientId m_client;
+    std::unique_ptr<Ui::RedFlagsDialog> m_ui;
+    FieldErrors m_errors;
+    QList<RedFlagQuestion *> m_questions;
+};
+
+} // namespace unknot

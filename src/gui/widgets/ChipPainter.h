@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/Palette.h"
+
+#include <QFont>
+#include <QRect>
+
+class QPainter;
+
+namespace unknot {
+
+// The pill around a level's word, for delegates that place it themselves. `level` is a chip's name
+// (models/Roles.h), `font` the one of the text beside it.
+[[nodiscard]] QSize chipSize(const QString &words, const QFont &font);
+void paintChip(QPainter &painter, const QRect &area, const QString &words, const QString &level,
+               const QFont &font, const Palette &palette);
+
+// `font` at `factor` of its size. Style sheets size fonts in pixels, systems in points.
+[[nodiscard]] QFont smallFont(QFont font, double factor);
+
+} // namespace unknot

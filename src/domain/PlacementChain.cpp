@@ -58,8 +58,7 @@ ChainLink PlacementChain::linkOf(const OpenVisit &visit) const
     if (visit.booked.isValid()) {
         link.start = visit.booked.utc.toSecsSinceEpoch();
         link.bookedDay = dayOf(visit.booked.utc);
-        usual =
-            visit.booked.time(); // on the clock it was agreed on, whatever the practice's is now
+        usual = visit.booked.time(); // on the clock it was agreed on
     }
     if (usual.isValid())
         link.usualMinute = minuteOf(usual);

@@ -198,7 +198,10 @@ private:
     {
         Finding finding;
         finding.condition = historyOldCondition();
-        finding.label = text(QT_TRANSLATE_NOOP("Screening", "Health history to be asked again"));
+        finding.label =
+            text(m_history.asked.isValid()
+                     ? QT_TRANSLATE_NOOP("Screening", "Health history to be asked again")
+                     : QT_TRANSLATE_NOOP("Screening", "Health history not asked yet"));
         finding.level = Level::Adapt;
         finding.todo = text(QT_TRANSLATE_NOOP(
             "Screening", "Go through the health history with the client before the session."));

@@ -68,8 +68,8 @@ struct Obstacle
     int number = 0;
     QDate from; // the days that were looked at
     QDate to;
-    QList<SlotRule> rules; // stand in the way together: the session fits when all of them are
-                           // lifted, and not when one of them remains
+    QList<SlotRule> rules;  // stand in the way together: the session fits when all of them are
+                            // lifted, and not when one of them remains
     QList<Remedy> remedies; // each would do alone; empty where it takes more than one
 
     bool operator==(const Obstacle &) const = default;

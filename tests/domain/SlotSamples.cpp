@@ -36,6 +36,28 @@ QList<OpenVisit> visitsOf(const QString &notation, QDate start)
     return visits;
 }
 
+PlacementTask placementOf(const QString &notation, QDate start)
+{
+    PlacementTask task;
+    task.rules = rulesFrom(start);
+    task.visits = visitsOf(notation, start);
+    return task;
+}
+
+PlacementOutcome outcomeOf(const PlacementTask &task)
+{
+    const auto outcome = placeVisits(task);
+    return outcome ? *outcome : PlacementOutcome{};
+}
+
+QList<QDate> daysFrom(QDate first, const QList<int> &offsets)
+{
+    QList<QDate> days;
+    for (const int offset : offsets)
+        days << first.addDays(offset);
+    return days;
+}
+
 QList<QDate> daysOf(const PlacementOutcome &outcome)
 {
     QList<QDate> days;

@@ -19,6 +19,11 @@ inline const QByteArray berlin("Europe/Berlin");
 // The sessions of `notation` from `start` on, none of them booked.
 [[nodiscard]] QList<OpenVisit> visitsOf(const QString &notation, QDate start);
 
+// Those sessions by those rules, from their start on; and what becomes of a task without mistakes.
+[[nodiscard]] PlacementTask placementOf(const QString &notation, QDate start = monday);
+[[nodiscard]] PlacementOutcome outcomeOf(const PlacementTask &task);
+
+[[nodiscard]] QList<QDate> daysFrom(QDate first, const QList<int> &offsets);
 [[nodiscard]] QList<QDate> daysOf(const PlacementOutcome &outcome);
 
 } // namespace unknot

@@ -167,6 +167,8 @@ void tst_Screening::freshness()
     const Finding finding = findingFor(m_samples.screened(history), historyOldCondition());
     QCOMPARE(finding.level == Level::Adapt, old);
     QCOMPARE(finding.todo.isEmpty(), !old);
+    if (old) // nobody is asked again who was never asked
+        QCOMPARE(finding.label.contains(u"again"_s), asked.isValid());
 
     // What is past or yet to come does not shorten it.
     if (conditions.isEmpty()) {

@@ -64,7 +64,7 @@ void tst_SessionLevels::misfit_data()
         QTest::newRow(name) << conditions << asked << region << technique << minutes << misfit
                             << level << cause;
     };
-    const auto old = u"Health history to be asked again"_s;
+    const auto old = u"Health history not asked yet"_s;
     const auto back = u"back"_s;
     const auto knead = u"knead"_s;
     row("nothing", {}, true, back, knead, 60, Misfit::None, Level::Clear, {});

@@ -161,7 +161,7 @@ void TestSessionTableModel::screeningShowsAsChip_data()
     QTest::addColumn<QString>("look");
     QTest::newRow("nothing") << QString() << true << u"Clear"_s << u"Clear"_s << u"clear"_s;
     QTest::newRow("never asked") << QString() << false << u"Ask health history"_s
-                                 << u"Adapt: Health history to be asked again"_s << u"adapt"_s;
+                                 << u"Adapt: Health history not asked yet"_s << u"adapt"_s;
     QTest::newRow("adapt") << u"disc_degenerative"_s << true << u"Adapt: Worn discs in the back"_s
                            << u"Adapt: Worn discs in the back"_s << u"adapt"_s;
     QTest::newRow("clearance") << u"osteoporosis"_s << true << u"Needs clearance"_s

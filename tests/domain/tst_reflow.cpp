@@ -78,7 +78,7 @@ void tst_Reflow::aMissedSessionIsMadeUp()
     sessionOf(task, 3).state = SessionState::Missed;
     const ReflowPreview preview = previewOf(task);
     QCOMPARE(counts(preview), u"kept 7 moved 0 added 1 removed 0"_s);
-    const Session &added = preview.of(ReflowKind::Added).first().after;
+    const Session added = preview.of(ReflowKind::Added).first().after;
     QCOMPARE(added.number, 9);
     QCOMPARE(added.plan, task.sessions.first().plan);
     QCOMPARE(added.start, at(monday.addDays(56), QTime(10, 0)));

@@ -61,17 +61,22 @@ void layClient(PageFlow &flow, const PaperInput &input)
              clientConsentWords(client));
 }
 
+// What an override goes against is said as such: "ask first" is no longer what will be done.
 QString findingWords(const Finding &finding)
 {
-    QStringList lines{inARow({levelWord(finding.level), finding.todo})};
+    QStringList lines;
+    if (finding.overrideReason.isEmpty()) {
+        lines << inARow({levelWord(finding.level), finding.todo});
+    } else {
+        lines << inARow({levelWord(finding.level),
+                         text(QT_TRANSLATE_NOOP("PlanPaper", "The therapist goes on: %1"))
+                             .arg(finding.overrideReason)})
+              << text(QT_TRANSLATE_NOOP("PlanPaper", "What is advised: %1")).arg(finding.todo);
+    }
     if (finding.clearedUntil.isValid()) {
         lines << inARow({text(QT_TRANSLATE_NOOP("PlanPaper", "Cleared until %1"))
                              .arg(plainDate(finding.clearedUntil)),
                          finding.clearanceLimits});
-    }
-    if (!finding.overrideReason.isEmpty()) {
-        lines << text(QT_TRANSLATE_NOOP("PlanPaper", "Goes on in spite of it: %1"))
-                     .arg(finding.overrideReason);
     }
     return lines.join(u'\n');
 }

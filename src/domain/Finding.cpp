@@ -129,7 +129,10 @@ void applyOverride(Finding &finding, const Override &given)
         return;
     finding.level = Level::Adapt;
     finding.overrideReason = given.reason;
-    if (!finding.careRegions.isEmpty())
+    const bool limitsAll = finding.careRegions.isEmpty() &&
+                           (!finding.excludedTechniques.isEmpty() ||
+                            finding.maxPressure != Pressure::Firm || finding.maxMinutes > 0);
+    if (!limitsAll)
         finding.careRegions += finding.regions;
     finding.regions.clear();
 }

@@ -52,7 +52,7 @@ Phase donePart(const Phase &phase, int done)
 int reviewSessions(const Cadence &cadence, const ReviewRule &review)
 {
     const Phase period{cadence, {LengthKind::Weeks, review.weeks}, {}, false};
-    return std::max(1, std::min(review.visits, sessionCount(period)));
+    return std::min(review.visits, sessionCount(period));
 }
 
 Phase flarePart(const Cadence &cadence, int weeks)

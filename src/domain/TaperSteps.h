@@ -55,7 +55,7 @@ inline constexpr Cadence flareCadence{2, 1}; // the step above where the taper h
 [[nodiscard]] Result<TaperStep> stepDown(const Taper &taper, const TaperPosition &at, QDate day);
 
 // The phase goes on for at least one review period from now: the sessions that `review` allows,
-// within its weeks at the phase's cadence, one at the least. A phase that is longer, or open, stays
+// within its weeks at the phase's cadence. A phase that is longer, or open, stays
 // as it is. `day` is the next session's ideal date. One with a goal keeps it.
 [[nodiscard]] Result<TaperStep> holdStep(const Taper &taper, const TaperPosition &at,
                                          const ReviewRule &review, QDate day);

@@ -160,12 +160,14 @@ void tst_Finding::overrides_data()
     QTest::addColumn<QString>("condition");
     QTest::addColumn<Level>("level");
     QTest::addColumn<bool>("holds");
-    QTest::newRow("clear") << u"harmless"_s << Level::Clear << false;
-    QTest::newRow("adapt") << u"fragile"_s << Level::Adapt << false;
-    QTest::newRow("avoid") << u"wound"_s << Level::Adapt << true;
-    QTest::newRow("clearance") << u"spine"_s << Level::Adapt << true;
-    QTest::newRow("stop") << u"fever"_s << Level::Adapt << true;
-    QTest::newRow("urgent") << u"emergency"_s << Level::Urgent << false;
+    QTest::addColumn<QStringList>("care"); // what was left out; none where limits hold everywhere
+    const QStringList nowhere;
+    QTest::newRow("clear") << u"harmless"_s << Level::Clear << false << nowhere;
+    QTest::newRow("adapt") << u"fragile"_s << Level::Adapt << false << nowhere;
+    QTest::newRow("avoid") << u"wound"_s << Level::Adapt << true << QStringList{u"foot:left"_s};
+    QTest::newRow("clearance") << u"spine"_s << Level::Adapt << true << nowhere;
+    QTest::newRow("stop") << u"fever"_s << Level::Adapt << true << nowhere;
+    QTest::newRow("urgent") << u"emergency"_s << Level::Urgent << false << nowhere;
 }
 
 void tst_Finding::overrides()
@@ -181,6 +183,7 @@ void tst_Finding::overrides()
     QTEST(finding.level, "level");
     QCOMPARE(finding.overrideReason, holds ? u"Spoke with the physio"_s : QString());
     QVERIFY(finding.regions.isEmpty());
+    QTEST(namesOf(finding.careRegions), "care");
     QCOMPARE(finding.excludedTechniques, before.excludedTechniques);
     QCOMPARE(finding.maxPressure, before.maxPressure);
 }

@@ -23,6 +23,8 @@ private slots:
     void pregnancyKeepsItsEntry();
     void freshness_data();
     void freshness();
+    void freshUntilTheStrictest_data();
+    void freshUntilTheStrictest();
     void asksAgainAfterPregnancy();
     void gathers();
     void weightiestFirst();
@@ -178,6 +180,39 @@ void tst_Screening::freshness()
         QCOMPARE(findingFor(m_samples.screened(history), historyOldCondition()).level ==
                      Level::Adapt,
                  old);
+    }
+}
+
+void tst_Screening::freshUntilTheStrictest_data()
+{
+    QTest::addColumn<QStringList>("conditions");
+    QTest::addColumn<bool>("wasAsked");
+    QTest::addColumn<QDate>("until");
+    QTest::newRow("a year without conditions") << QStringList() << true << day.addYears(1);
+    QTest::newRow("a year with one of no limit")
+        << QStringList{u"harmless"_s} << true << day.addYears(1);
+    QTest::newRow("six months") << QStringList{u"fragile"_s} << true << day.addMonths(6);
+    QTest::newRow("the strictest of two")
+        << QStringList{u"fragile"_s, u"fever"_s} << true << day.addMonths(1);
+    QTest::newRow("never asked") << QStringList{u"fever"_s} << false << QDate();
+}
+
+void tst_Screening::freshUntilTheStrictest()
+{
+    QFETCH(QStringList, conditions);
+    QFETCH(bool, wasAsked);
+    HealthHistory history;
+    if (wasAsked)
+        history.asked = day;
+    for (const QString &condition : conditions)
+        history.entries << m_samples.entry(condition);
+    QTEST(freshUntil(history, day, m_samples.lookup(), m_samples.regions()), "until");
+    if (!history.entries.isEmpty()) { // what is past no longer asks for it
+        history.entries.last().resolved = day;
+        const QDate until = freshUntil(history, day, m_samples.lookup(), m_samples.regions());
+        QCOMPARE(until, !wasAsked               ? QDate()
+                        : conditions.size() > 1 ? day.addMonths(6)
+                                                : day.addYears(1));
     }
 }
 

@@ -99,6 +99,8 @@ void tst_TaperSteps::hold_data()
     QTest::newRow("rarer: one") << u"1x/8wk x 3"_s << 0 << 3 << u"1x/8wk x 4"_s << 0 << 4;
     QTest::newRow("long enough") << u"1x/wk x 10, 1x/2wk x 4"_s << 0 << 6
                                  << u"1x/wk x 10, 1x/2wk x 4"_s << 0 << 7;
+    QTest::newRow("longer than that")
+        << u"1x/wk x 10, 1x/2wk x 4"_s << 0 << 2 << u"1x/wk x 10, 1x/2wk x 4"_s << 0 << 3;
     QTest::newRow("one short") << u"1x/wk x 10, 1x/2wk x 4"_s << 0 << 7
                                << u"1x/wk x 11, 1x/2wk x 4"_s << 0 << 8;
     QTest::newRow("open") << u"2x/wk x 2, 1x/4wk"_s << 1 << 20 << u"2x/wk x 2, 1x/4wk"_s << 1 << 25;

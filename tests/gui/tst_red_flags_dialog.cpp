@@ -68,9 +68,12 @@ private slots:
 
     void whetherSomethingChangedIsToBeAnsweredToo()
     {
+        auto &openLabel = *m_dialog->findChild<QLabel *>(u"openLabel"_s);
         button(u"noToAllButton"_s).click();
         QVERIFY(!button(u"keepButton"_s).isEnabled());
+        QVERIFY(openLabel.text().startsWith(u"1 "));
         button(u"changedButton"_s).click();
+        QVERIFY(openLabel.text().isEmpty());
         QVERIFY(m_dialog->findChild<QLabel *>(u"changedHint"_s)->isVisible());
         button(u"keepButton"_s).click();
         QVERIFY(m_dialog->somethingChanged());

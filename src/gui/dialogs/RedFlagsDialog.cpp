@@ -71,13 +71,15 @@ void RedFlagsDialog::answerNoToAll()
 
 void RedFlagsDialog::follow()
 {
-    const auto open = std::ranges::count_if(
-        m_questions, [](const RedFlagQuestion *question) { return !question->answer(); });
     const bool asked = m_ui->sameButton->isChecked() || somethingChanged();
+    const auto open =
+        (asked ? 0 : 1) + std::ranges::count_if(m_questions, [](const RedFlagQuestion *question) {
+            return !question->answer();
+        });
     m_ui->changedHint->setVisible(somethingChanged());
     m_ui->openLabel->setText(open > 0 ? tr("%n questions to answer", nullptr, int(open))
                                       : QString());
-    m_ui->keepButton->setEnabled(asked && open == 0);
+    m_ui->keepButton->setEnabled(open == 0);
 }
 
 Result<void> RedFlagsDialog::keepAnswers()

@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int threeColumns = 960; // pixels of width from which the cards stand side by side
+constexpr int lowestMap = 360;    // pixels
 
 ConditionLookup lookupIn(const Catalogue *catalogue)
 {
@@ -289,6 +290,10 @@ void HealthTab::arrange()
     grid->setColumnStretch(2, wide ? 28 : 0);
     grid->setRowStretch(0, wide ? 1 : 0);
     grid->setRowStretch(1, wide ? 0 : 1);
+    // The map takes what it can without pushing out of sight when the client was last asked.
+    const int room = m_ui->scrollArea->viewport()->height() - m_ui->askedCard->sizeHint().height() -
+                     grid->spacing();
+    m_ui->mapCard->setMaximumHeight(wide ? std::max(room, lowestMap) : QWIDGETSIZE_MAX);
 }
 
 } // namespace unknot

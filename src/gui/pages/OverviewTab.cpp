@@ -103,14 +103,14 @@ void OverviewTab::showClient(const Client &client)
 {
     const QStringList pressures{{}, tr("Light"), tr("Medium"), tr("Firm")};
     const QStringList talks{{}, tr("Quiet"), tr("Some"), tr("Chatty")};
-    showFacts(m_ui->contactForm, m_ui->contactNothing,
+    showFacts(m_ui->contactGrid, m_ui->contactNothing,
               {{m_ui->phoneValue, client.phone},
                {m_ui->emailValue, client.email},
                {m_ui->addressValue, client.address},
                {m_ui->birthValue, dateText(client.birthDate)},
                {m_ui->occupationValue, client.occupation},
                {m_ui->preferredValue, client.name.preferred}});
-    showFacts(m_ui->preferencesForm, m_ui->preferencesNothing,
+    showFacts(m_ui->preferencesGrid, m_ui->preferencesNothing,
               {{m_ui->pressureValue, pressures.value(int(client.preferences.pressure))},
                {m_ui->talkValue, talks.value(int(client.preferences.talk))},
                {m_ui->oilsValue, client.preferences.oils},
@@ -122,16 +122,16 @@ void OverviewTab::showClient(const Client &client)
 
 void OverviewTab::showPeople(const Client &client)
 {
-    showFacts(m_ui->emergencyForm, m_ui->emergencyNothing,
+    showFacts(m_ui->emergencyGrid, m_ui->emergencyNothing,
               {{m_ui->emergencyNameValue, client.emergency.name},
                {m_ui->emergencyRelationValue, client.emergency.relation},
                {m_ui->emergencyPhoneValue, client.emergency.phone}});
-    showFacts(m_ui->providerForm, m_ui->providerNothing,
+    showFacts(m_ui->providerGrid, m_ui->providerNothing,
               {{m_ui->providerNameValue, client.provider.name},
                {m_ui->providerPracticeValue, client.provider.practice},
                {m_ui->providerPhoneValue, client.provider.phone},
                {m_ui->providerEmailValue, client.provider.email}});
-    showFacts(m_ui->consentForm, m_ui->consentNothing,
+    showFacts(m_ui->consentGrid, m_ui->consentNothing,
               {{m_ui->consentDateValue, dayText(client.consentDate)},
                {m_ui->consentVersionValue, client.consentVersion}});
 }

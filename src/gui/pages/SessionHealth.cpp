@@ -22,7 +22,7 @@ SessionHealth::SessionHealth(Practice &practice, VerdictBanner &banner, QObject 
     : QObject(parent)
     , m_practice(practice)
     , m_banner(banner)
-    , m_paper(new PaperActions(practice, &banner))
+    , m_paper(new PaperActions(practice, banner.parentWidget()))
     , m_clearance(add(u"recordClearance"_s, &SessionHealth::recordClearance))
     , m_override(add(u"goOn"_s, &SessionHealth::goOn))
     , m_letter(add(u"printLetter"_s, &SessionHealth::printLetter))
@@ -134,7 +134,7 @@ QString SessionHealth::whatToDo() const
 void SessionHealth::askAnew()
 {
     const ClientId client = m_row.session.client;
-    RedFlagsDialog dialog(m_practice, client, &m_banner);
+    RedFlagsDialog dialog(m_practice, client, m_banner.parentWidget());
     if (dialog.exec() == QDialog::Accepted && dialog.somethingChanged())
         emit clientWanted(client, ClientTab::Health);
 }
@@ -143,14 +143,14 @@ void SessionHealth::askAnew()
 void SessionHealth::recordClearance()
 {
     ClearanceDialog dialog(m_practice, m_row.session.client, m_screening.verdict.findings.first(),
-                           &m_banner);
+                           m_banner.parentWidget());
     dialog.exec();
 }
 
 void SessionHealth::goOn()
 {
     OverrideDialog dialog(m_practice, m_row.session.client, m_screening.verdict.findings.first(),
-                          m_screening.verdict.date, &m_banner);
+                          m_screening.verdict.date, m_banner.parentWidget());
     dialog.exec();
 }
 

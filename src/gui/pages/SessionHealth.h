@@ -24,7 +24,8 @@ class SessionHealth : public QObject
     Q_OBJECT
 
 public:
-    // `banner` outlives this and stands on the page that dialogs belong to.
+    // `banner` outlives this and stands on the page that dialogs belong to: with the banner itself
+    // as their parent they would get its colours.
     SessionHealth(Practice &practice, VerdictBanner &banner, QObject *parent);
 
     // Screens the session anew. The banner is hidden for one that does not take place.

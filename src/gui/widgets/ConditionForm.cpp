@@ -7,11 +7,18 @@
 
 #include "ui_ConditionForm.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int listMargins = 32; // pixels, both sides of a list's words
+
+} // namespace
 
 ConditionForm::ConditionForm(QWidget *parent)
     : QWidget(parent)
@@ -28,6 +35,8 @@ ConditionForm::ConditionForm(QWidget *parent)
         m_ui->levelBox->addItem(levelWord(level), int(level));
     connect(m_ui->levelBox, &QComboBox::currentIndexChanged, this, &ConditionForm::showLevel);
     connect(m_ui->variantBox, &QComboBox::currentIndexChanged, this, &ConditionForm::showLevel);
+    connect(m_ui->variantBox, &QComboBox::currentTextChanged, m_ui->variantBox,
+            &QComboBox::setToolTip); // where the line is too short for it
 }
 
 ConditionForm::~ConditionForm() = default;
@@ -56,6 +65,7 @@ void ConditionForm::fill(const ConditionEntry &entry)
     const bool asks = m_condition && !m_condition->variants.isEmpty();
     m_ui->variantLabel->setVisible(asks);
     m_ui->variantBox->setVisible(asks);
+    m_ui->kindAndPlace->setStretch(0, asks ? 1 : 0); // an empty half would stay
     m_ui->variantBox->clear();
     if (m_condition)
         showCatalogued(entry, *m_condition);
@@ -87,6 +97,8 @@ void ConditionForm::showCatalogued(const ConditionEntry &entry, const Condition 
     m_ui->variantBox->setAccessibleName(condition.question);
     for (const ConditionVariant &variant : condition.variants)
         m_ui->variantBox->addItem(variant.label, variant.id);
+    QAbstractItemView *list = m_ui->variantBox->view(); // as wide as its words, not as its box
+    list->setMinimumWidth(list->sizeHintForColumn(0) + listMargins);
     m_ui->variantBox->setCurrentIndex(
         entry.variant.isEmpty() ? 0 : m_ui->variantBox->findData(entry.variant));
     QStringList usual;

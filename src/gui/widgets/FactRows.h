@@ -4,7 +4,6 @@
 #include <QList>
 #include <QString>
 
-class QFormLayout;
 class QGridLayout;
 class QLabel;
 
@@ -17,12 +16,9 @@ struct Fact
     QString text;
 };
 
-// Shows the lines of `form` that have something to say and hides the others; `nothing` speaks up
-// when all are empty.
-void showFacts(QFormLayout *form, QLabel *nothing, const QList<Fact> &facts);
-
-// The same for a grid with names in its first column and values of any height in its second: a form
-// layout of Qt 6.4 writes past its memory where hidden rows meet words that wrap.
+// Shows the lines of `grid` that have something to say and hides the others; `nothing` speaks up
+// when all are empty. Names stand in its first column, values of any height in its second. Not for
+// a form layout: that of Qt 6.4 writes past its memory where hidden rows meet words that wrap.
 void showFacts(const QGridLayout *grid, QLabel *nothing, const QList<Fact> &facts);
 
 } // namespace unknot

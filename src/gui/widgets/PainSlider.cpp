@@ -86,10 +86,11 @@ void PainSlider::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.color(u"line"_s));
     painter.drawRoundedRect(track(), trackHeight / 2, trackHeight / 2);
+    const bool lit = m_measured && isEnabled();
     if (m_measured) {
         QRectF filled = track();
         filled.setRight(knob.x());
-        painter.setBrush(colors.color(u"accent"_s));
+        painter.setBrush(colors.color(lit ? u"accent"_s : u"muted"_s));
         painter.drawRoundedRect(filled, trackHeight / 2, trackHeight / 2);
     }
     if (hasFocus()) {
@@ -97,15 +98,17 @@ void PainSlider::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colors.color(u"accent"_s), 1));
         painter.drawEllipse(knob, edge - 0.5, edge - 0.5);
     }
-    const QColor ring = colors.color(m_measured ? u"accent"_s : u"muted"_s);
-    painter.setPen(QPen(ring, 2, m_measured ? Qt::SolidLine : Qt::DotLine));
-    painter.setBrush(colors.color(u"surface"_s));
-    painter.drawEllipse(knob, knobRadius, knobRadius);
+    if (isEnabled() || m_measured) { // nothing to take hold of where nothing can be measured
+        const QColor ring = colors.color(lit ? u"accent"_s : u"muted"_s);
+        painter.setPen(QPen(ring, 2, m_measured ? Qt::SolidLine : Qt::DotLine));
+        painter.setBrush(colors.color(u"surface"_s));
+        painter.drawEllipse(knob, knobRadius, knobRadius);
+    }
 
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(colors.color(m_measured ? u"text"_s : u"muted"_s));
+    painter.setPen(colors.color(lit ? u"text"_s : u"muted"_s));
     painter.drawText(QRectF(width() - numberWidth, 0, numberWidth, height()),
                      Qt::AlignRight | Qt::AlignVCenter,
                      m_measured ? QString::number(value()) : u"–"_s);

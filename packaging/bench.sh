@@ -14,29 +14,36 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
 packaging/deps.sh --test
 cmake --preset bench
-cmake --build --preset bench --target bench_demo bench_health bench_practice bench_start bench_taper
+benches=(bench_demo bench_expand bench_health bench_placement bench_practice bench_reflow bench_start bench_taper
+    bench_week)
+cmake --build --preset bench --target "${benches[@]}"
 
 bin=$root/build/bench/bin
 figures=$(mktemp)
 trap 'rm -f "$figures"' EXIT
-for bench in bench_demo bench_health bench_practice bench_start bench_taper; do
+for bench in "${benches[@]}"; do
     "$bin/$bench" --benchmark_counters_tabular=true | tee >(cat >&2) >>"$figures"
 done
 
 # figure BENCHMARK COUNTER: the counter's value, from the line of that benchmark and the header
-# above it, which names the counters in the order of the values.
+# above it, which names the counters in the order of the values. Empty where it was skipped.
 figure() {
     awk -v wanted="$1" -v counter="$2" '
         $1 == "Benchmark" {
             delete column
             for (i = 1; i <= NF; i++) column[$i] = NF - i
         }
-        index($1, wanted) == 1 && (counter in column) { print $(NF - column[counter]); exit }
+        index($1, wanted) == 1 && (counter in column) && !/ERROR OCCURRED/ { print $(NF - column[counter]); exit }
     ' "$figures"
 }
 
+# time_of BENCHMARK: the time of one run, in the unit that benchmark is shown in.
+time_of() {
+    awk -v wanted="$1" 'index($1, wanted) == 1 { print $2; exit }' "$figures"
+}
+
 row() {
-    printf '%-46s %12s %12s\n' "$1" "$2" "$3"
+    printf '%-50s %12s %12s\n' "$1" "$2" "$3"
 }
 
 echo
@@ -55,4 +62,8 @@ row "  median, times a practice of 1,000" "$(figure open_client/100000 p50_x)" "
 row "screening 10,000 open sessions, ms" "$(figure screen_open_sessions p50_ms)" "<= 50"
 row "reading the catalogue, ms" "$(figure load_catalogue p50_ms)" "<= 10"
 row "search in the catalogue, p95 in ms" "$(figure search_catalogue p95_ms)" "<= 2"
-row "schedules read a second (20 µs each)" "$(figure read/words lines_per_second)" ">= 50k/s"
+row "reading a schedule, the slowest form, µs" "$(figure readForms slowest_us)" "<= 20"
+row "dates of a plan, times faster than dateutil" "$(figure expandPlan dateutil_x)" ">= 50"
+row "placing 24 sessions among 2,000, ms" "$(time_of place24Sessions)" "<= 5"
+row "reflowing 300 plans after a closed fortnight, ms" "$(time_of preview_300_plans)" "<= 1000"
+row "painting a week of 60 sessions, p95 in ms" "$(figure paintWeek p95_ms)" "<= 8"

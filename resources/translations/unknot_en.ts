@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%1 (%n sessions)</source>
+        <translation>
+            <numerusform>%1 (%n session)</numerusform>
+            <numerusform>%1 (%n sessions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has nothing booked, and the plan has %n sessions to come</source>
+        <translation>
+            <numerusform>%1 has nothing booked, and the plan has one session to come</numerusform>
+            <numerusform>%1 has nothing booked, and the plan has %n sessions to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is behind plan: %n sessions were lost and not made up</source>
+        <translation>
+            <numerusform>%1 is behind plan: one session was lost and not made up</numerusform>
+            <numerusform>%1 is behind plan: %n sessions were lost and not made up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clearance of %1 ends on %2, %n sessions lie after it</source>
+        <translation>
+            <numerusform>The clearance of %1 ends on %2, one session lies after it</numerusform>
+            <numerusform>The clearance of %1 ends on %2, %n sessions lie after it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved by reflow</source>
+        <translation>
+            <numerusform>%n moved by reflow</numerusform>
+            <numerusform>%n moved by reflow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n visits</source>
@@ -43,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message numerus="yes">
+        <source>%n other sessions would move.</source>
+        <translation>
+            <numerusform>%n other session would move.</numerusform>
+            <numerusform>%n other sessions would move.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPaper</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -61,6 +143,93 @@
             <numerusform>%n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days ahead</source>
+        <translation>
+            <numerusform>one day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions behind</source>
+        <translation>
+            <numerusform>one session behind</numerusform>
+            <numerusform>%n sessions behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message numerus="yes">
+        <source>Session(s) %1: medical help now (%2).</source>
+        <translation>
+            <numerusform>Session %1: medical help now (%2).</numerusform>
+            <numerusform>Sessions %1: medical help now (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session(s) %1: do not treat then (%2).</source>
+        <translation>
+            <numerusform>Session %1: do not treat then (%2).</numerusform>
+            <numerusform>Sessions %1: do not treat then (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session(s) %1: no clearance then (%2).</source>
+        <translation>
+            <numerusform>Session %1: no clearance then (%2).</numerusform>
+            <numerusform>Sessions %1: no clearance then (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session(s) %1: part of what is planned is to be left out (%2).</source>
+        <translation>
+            <numerusform>Session %1: part of what is planned is to be left out (%2).</numerusform>
+            <numerusform>Sessions %1: part of what is planned is to be left out (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session(s) %1: longer than is good (%2).</source>
+        <translation>
+            <numerusform>Session %1: longer than is good (%2).</numerusform>
+            <numerusform>Sessions %1: longer than is good (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Session(s) %1: ask for the health history again before.</source>
+        <translation>
+            <numerusform>Session %1: ask for the health history again before.</numerusform>
+            <numerusform>Sessions %1: ask for the health history again before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at first, then open</source>
+        <translation>
+            <numerusform>%n session at first, then open</numerusform>
+            <numerusform>%n sessions at first, then open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) expected</source>
+        <translation>
+            <numerusform>%n session expected</numerusform>
+            <numerusform>%n sessions expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProviderLetter</name>
@@ -76,6 +245,61 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReflowText</name>
+    <message numerus="yes">
+        <source>%n plans</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move</source>
+        <translation>
+            <numerusform>%n moves</numerusform>
+            <numerusform>%n move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are added</source>
+        <translation>
+            <numerusform>%n is added</numerusform>
+            <numerusform>%n are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are removed</source>
+        <translation>
+            <numerusform>%n is removed</numerusform>
+            <numerusform>%n are removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReflowWords</name>
+    <message numerus="yes">
+        <source>%n sessions stay</source>
+        <translation>
+            <numerusform>%n session stays</numerusform>
+            <numerusform>%n sessions stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans:</source>
+        <translation>
+            <numerusform>%n plan:</numerusform>
+            <numerusform>%n plans:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past sessions have no record yet.</source>
+        <translation>
+            <numerusform>%n past session has no record yet.</numerusform>
+            <numerusform>%n past sessions have no record yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,40 +397,6 @@
     </message>
 </context>
 <context>
-    <name>unknot::AttentionModel</name>
-    <message numerus="yes">
-        <source>%1 (%n sessions)</source>
-        <translation>
-            <numerusform>%1 (%n session)</numerusform>
-            <numerusform>%1 (%n sessions)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unknot::CalendarPage</name>
-    <message numerus="yes">
-        <source>%n sessions</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>unknot::ClientPage</name>
     <message numerus="yes">
         <source>seen %n time(s) since %1</source>
@@ -244,6 +434,33 @@
     </message>
 </context>
 <context>
+    <name>unknot::ClosedDaysDialog</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n plans looked at</source>
+        <translation>
+            <numerusform>%1 of %n plan looked at</numerusform>
+            <numerusform>%1 of %n plans looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::CourseForm</name>
+    <message numerus="yes">
+        <source>A course has at most %n session(s).</source>
+        <translation>
+            <numerusform>A course has at most %n session.</numerusform>
+            <numerusform>A course has at most %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::ExportDialog</name>
     <message numerus="yes">
         <source>%n rows of this table written</source>
@@ -268,47 +485,22 @@
     </message>
 </context>
 <context>
-    <name>unknot::PlanPreview</name>
+    <name>unknot::PhaseEdges</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%1, %2; %n session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%1, %2; %n session</numerusform>
+            <numerusform>%1, %2; %n sessions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>unknot::PhaseModel</name>
     <message numerus="yes">
-        <source>%n session(s) at first, then open</source>
+        <source>times %n weeks</source>
         <translation>
-            <numerusform>%n session at first, then open</numerusform>
-            <numerusform>%n sessions at first, then open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) expected</source>
-        <translation>
-            <numerusform>%n session expected</numerusform>
-            <numerusform>%n sessions expected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>expected: %n session(s)</source>
-        <translation>
-            <numerusform>expected: %n session</numerusform>
-            <numerusform>expected: %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>open: %n session(s) at first</source>
-        <translation>
-            <numerusform>open: %n session at first</numerusform>
-            <numerusform>open: %n sessions at first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>times %n week</numerusform>
+            <numerusform>times %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +535,16 @@
         <translation>
             <numerusform>%n question to answer</numerusform>
             <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::ReflowDialog</name>
+    <message numerus="yes">
+        <source>%n more.</source>
+        <translation>
+            <numerusform>%n more.</numerusform>
+            <numerusform>%n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +595,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::WishesForm</name>
+    <message numerus="yes">
+        <source>%1; %2; at least %n hour(s) apart</source>
+        <translation>
+            <numerusform>%1; %2; at least %n hour apart</numerusform>
+            <numerusform>%1; %2; at least %n hours apart</numerusform>
         </translation>
     </message>
 </context>

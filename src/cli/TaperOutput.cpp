@@ -7,6 +7,9 @@
 #include "domain/PhaseNames.h"
 #include "domain/TaperNotation.h"
 #include "domain/Weekdays.h"
+#include "exchange/TaperTable.h"
+
+#include <QBuffer>
 
 namespace unknot {
 
@@ -44,14 +47,14 @@ TextTable phaseTable(const PlacedTaper &placed)
     return table;
 }
 
-TextTable sessionTable(const QList<PlannedDay> &sessions)
+TextTable sessionTable(const QList<PlacedVisit> &sessions)
 {
     TextTable table({CliText::tr("No."), CliText::tr("Phase"), CliText::tr("Ideal"),
                      CliText::tr("Date"), CliText::tr("Day")});
-    for (const PlannedDay &session : sessions) {
+    for (const PlacedVisit &session : sessions) {
         table.add({QString::number(session.number), QString::number(session.phase + 1),
-                   session.ideal.toString(Qt::ISODate), session.day.toString(Qt::ISODate),
-                   weekday(session.day)});
+                   session.ideal.toString(Qt::ISODate), session.start.day().toString(Qt::ISODate),
+                   weekday(session.start.day())});
     }
     return table;
 }
@@ -93,15 +96,28 @@ void writePhase(const Phase &phase, int openLimit, JsonWriter &json)
     json.endObject();
 }
 
-void writeSession(const PlannedDay &session, JsonWriter &json)
+void writeSession(const PlacedVisit &session, JsonWriter &json)
 {
     json.beginObject();
     json.member(u"number"_s, session.number);
     json.member(u"phase"_s, session.phase + 1);
     json.member(u"ideal"_s, session.ideal.toString(Qt::ISODate));
-    json.member(u"date"_s, session.day.toString(Qt::ISODate));
-    json.member(u"weekday"_s, weekday(session.day));
+    json.member(u"date"_s, session.start.day().toString(Qt::ISODate));
+    json.member(u"weekday"_s, weekday(session.start.day()));
     json.endObject();
+}
+
+// Names the ids of all calendar entries that this program makes from a taper.
+const QUuid taperNamespace(u"20f3e554-b13d-4a05-b789-70cc2ad1d615"_s);
+
+QString titleOf(const PlacedVisit &session, const PlacedTaper &placed)
+{
+    const QString phase = phaseName(placed.taper.phases.at(session.phase).cadence);
+    const QString number = QString::number(session.number);
+    if (!hasFixedLength(placed.taper))
+        return CliText::tr("Session %1: %2").arg(number, phase);
+    return CliText::tr("Session %1 of %2: %3")
+        .arg(number, QString::number(placed.sessions.size()), phase);
 }
 
 } // namespace
@@ -109,8 +125,7 @@ void writeSession(const PlannedDay &session, JsonWriter &json)
 void printAsText(const PlacedTaper &placed, QTextStream &out)
 {
     out << printTaper(placed.taper) << u'\n';
-    for (const NotationNote &note : placed.notes)
-        out << noteText(note) << u'\n';
+    printNotes(placed, out);
     out << u'\n';
     phaseTable(placed).print(out);
     out << u'\n';
@@ -133,7 +148,7 @@ void printAsJson(const PlacedTaper &placed, QTextStream &out)
     json.endArray();
     json.key(u"sessions"_s);
     json.beginArray();
-    for (const PlannedDay &session : placed.sessions)
+    for (const PlacedVisit &session : placed.sessions)
         writeSession(session, json);
     json.endArray();
     json.key(u"totalSessions"_s);
@@ -148,6 +163,34 @@ void printAsJson(const PlacedTaper &placed, QTextStream &out)
     json.endArray();
     json.endObject();
     out << u'\n';
+}
+
+Result<void> printAsCsv(const PlacedTaper &placed, QTextStream &out)
+{
+    QList<TaperRow> rows;
+    for (const PlacedVisit &session : placed.sessions)
+        rows << TaperRow{session, placed.taper.phases.at(session.phase).cadence};
+    QBuffer table;
+    table.open(QIODevice::WriteOnly);
+    return writeTaperTable(rows, table).map([&] { out << QString::fromUtf8(table.data()); });
+}
+
+void printNotes(const PlacedTaper &placed, QTextStream &out)
+{
+    for (const NotationNote &note : placed.notes)
+        out << noteText(note) << u'\n';
+}
+
+QList<CalendarEntry> calendarEntries(const PlacedTaper &placed)
+{
+    const QString course = printTaper(placed.taper) + placed.start.toString(u" yyyy-MM-dd "_s);
+    QList<CalendarEntry> entries;
+    for (const PlacedVisit &session : placed.sessions) {
+        const QString name = course + QString::number(session.number);
+        entries << CalendarEntry{QUuid::createUuidV5(taperNamespace, name), session.start.day(),
+                                 titleOf(session, placed)};
+    }
+    return entries;
 }
 
 } // namespace unknot

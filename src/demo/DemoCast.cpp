@@ -189,6 +189,7 @@ DemoHistory grace(DemoWorld &world)
     plan.techniques = u"Petrissage, heat"_s;
     plan.homeCare = u"Legs up the wall for ten minutes after work."_s;
     plan.time = QTime(11, 45);
+    plan.minutes = 45; // until lunch
     giveGraceHealth(history, world.today);
     return history;
 }

@@ -19,7 +19,7 @@ Override goingOn(QDate from, const QString &reason)
 
 void giveMartaHealth(DemoHistory &history, QDate today)
 {
-    constexpr int clearedDays = 25; // of those ahead: the weekly sessions, not the longer gaps
+    constexpr int clearedDays = 16; // of those ahead: the weekly sessions, not the longer gaps
     DemoCondition bones =
         demoCondition(u"osteoporosis"_s, u"no_fracture"_s, {}, QDate(today.year() - 3, 3, 1));
     bones.clearance = demoClearance(history.client, history.arrival, today.addDays(clearedDays),

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace unknot {
 
@@ -36,6 +37,7 @@ public:
         return makePlan()
             .and_then([this] { return bookSessions(); })
             .and_then([this] { return liveSessions(); })
+            .and_then([this] { return settle(); })
             .and_then([this] { return endPlan(); });
     }
 
@@ -47,8 +49,14 @@ private:
     Result<void> lookAhead(qsizetype index);
     Result<void> move(qsizetype index);
     Result<void> record(const Session &session);
+    Result<void> settle();
+    Result<void> reflow(const PlanChange &change);
     Result<void> endPlan();
 
+    [[nodiscard]] bool isRunning() const
+    {
+        return std::ranges::any_of(m_sessions, [](const Session &s) { return isOpen(s.state); });
+    }
     [[nodiscard]] Fate fateOf(const Session &session);
     [[nodiscard]] bool isPast(const Session &session) const
     {
@@ -103,24 +111,28 @@ std::optional<Slot> CourseRun::otherSlot(qsizetype index) const
     const bool isLast = index + 1 == m_sessions.size();
     const QDate before = isLast ? QDate() : m_sessions.at(index + 1).start.day();
     const QDateTime local = session.start.local();
-    return m_world.diary.nearestFree({local.date(), local.time()}, after, before);
+    return m_world.diary.nearestFree({local.date(), local.time()}, session.minutes, after, before);
 }
 
-// Takes the places in the diary; what is taken already is moved to a free place near it.
+// Sessions that are new, or lie elsewhere than they did, take their places in the diary; what is
+// taken already is moved to a free place near it.
 Result<void> CourseRun::bookSessions()
 {
     auto sessions = m_world.practice.planner().sessionsOf(m_plan.id);
     if (!sessions)
         return without(sessions);
-    m_sessions = std::move(*sessions);
+    const QList<Session> before = std::exchange(m_sessions, std::move(*sessions));
     for (qsizetype i = 0; i < m_sessions.size(); ++i) {
-        const QDateTime local = m_sessions.at(i).start.local();
+        const Session &session = m_sessions.at(i);
+        const QDateTime local = session.start.local();
         const Slot slot{local.date(), local.time()};
-        if (m_world.diary.isFree(slot)) {
+        const auto old = std::ranges::find(before, session.id, &Session::id);
+        if (old != before.end() && old->start == session.start)
+            continue;
+        if (m_world.diary.isFree(slot))
             m_world.diary.take(slot);
-        } else if (const auto done = move(i); !done) {
+        else if (const auto done = move(i); !done)
             return done;
-        }
     }
     return {};
 }
@@ -215,6 +227,35 @@ Result<void> CourseRun::lookAhead(qsizetype index)
     return keep(index, confirmed);
 }
 
+// Of the courses that still run, lost sessions are made up for and reviews are held: only a few
+// wait for the therapist on the demo's last day, those of the cast among them.
+Result<void> CourseRun::settle()
+{
+    if (!m_course.eventful || m_course.end != CourseEnd::AsPlanned || !isRunning())
+        return {};
+    m_world.clock.moveTo(m_world.today, QTime(9, 45));
+    const bool hasLost = std::ranges::any_of(m_sessions, [](const Session &session) {
+        return session.state == SessionState::Missed || session.state == SessionState::Cancelled;
+    });
+    if (hasLost) {
+        if (const auto done = reflow(PlacedAgain{m_plan.id}); !done)
+            return done;
+    }
+    const auto review = m_world.practice.reviews().of(m_plan.id);
+    if (!review || !review->reviewDue)
+        return without(review);
+    return reflow(StepTaken{m_plan.id, StepKind::Hold, review->advice, {}});
+}
+
+Result<void> CourseRun::reflow(const PlanChange &change)
+{
+    Reflower &reflower = m_world.practice.reflower();
+    const auto proposal = reflower.preview(change);
+    if (!proposal || std::ranges::any_of(proposal->plans, &PlanReflow::isStuck))
+        return without(proposal);
+    return without(reflower.apply(*proposal)).and_then([this] { return bookSessions(); });
+}
+
 Result<void> CourseRun::endPlan()
 {
     Planner &planner = m_world.practice.planner();
@@ -226,7 +267,7 @@ Result<void> CourseRun::endPlan()
         m_world.clock.moveTo(m_course.endDay, QTime(12, 30));
         return without(planner.setState(m_plan, PlanState::Discontinued, m_course.reason));
     case CourseEnd::AsPlanned:
-        if (std::ranges::any_of(m_sessions, [](const Session &s) { return isOpen(s.state); }))
+        if (isRunning())
             return {};
         m_world.clock.moveTo(endOf(m_sessions.last()).addSecs(15 * 60));
         return without(planner.setState(m_plan, PlanState::Completed));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Placement.h"
+#include "domain/SlotPlacement.h"
 
 #include <QHash>
 #include <QTime>
@@ -10,8 +10,10 @@
 
 namespace unknot {
 
-// Which times of which days are taken, so that the demo books nobody twice. Six sessions of up to
-// an hour fit in a day, Monday to Friday; a larger practice has several tables side by side.
+// Which times of which days are taken, so that the demo books nobody twice, in days that are over
+// either. Six sessions fit in a day, Monday to Friday, within the hours a practice begins with and
+// a quarter of an hour apart; the one before lunch is a shorter one. A larger practice has several
+// tables side by side.
 class DemoDiary
 {
 public:
@@ -28,16 +30,18 @@ public:
     {
     }
 
-    [[nodiscard]] static const QList<QTime> &times();
+    // At which a session of so many minutes, an hour at the most, may begin.
+    [[nodiscard]] static const QList<QTime> &times(int minutes);
     [[nodiscard]] static bool isWorkday(QDate day) { return day.dayOfWeek() <= Qt::Friday; }
     [[nodiscard]] static QDate workdayFrom(QDate day); // that day, or the Monday behind it
 
     [[nodiscard]] bool isFree(const Slot &slot) const;
-    [[nodiscard]] int clashes(const QList<PlannedDay> &days, QTime time) const;
-    // The nearest free slot behind `after` and before `before`, both days left out; each of them
-    // is left open where invalid. Looks no farther than a week.
-    [[nodiscard]] std::optional<Slot> nearestFree(const Slot &wanted, QDate after,
+    [[nodiscard]] int clashes(const QList<PlacedVisit> &visits) const;
+    // The nearest free slot for so many minutes behind `after` and before `before`, both days left
+    // out; each of them is left open where invalid. Looks no farther than a week.
+    [[nodiscard]] std::optional<Slot> nearestFree(const Slot &wanted, int minutes, QDate after,
                                                   QDate before) const;
+    [[nodiscard]] int tables() const { return m_tables; }
     void take(const Slot &slot) { ++m_taken[key(slot)]; }
 
 private:

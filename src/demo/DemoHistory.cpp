@@ -5,7 +5,7 @@
 #include "demo/DemoComplaints.h"
 #include "demo/DemoTexts.h"
 #include "demo/DemoWorld.h"
-#include "domain/PlanLayout.h"
+#include "domain/PlanCourse.h"
 #include "domain/TaperDates.h"
 #include "domain/TaperNotation.h"
 
@@ -56,6 +56,16 @@ Weekdays weekdaysFrom(int first, const Taper &taper)
     return days;
 }
 
+// How many of the plan's sessions would lie where somebody else is.
+int clashesOf(const DemoWorld &world, const Plan &plan)
+{
+    const QByteArray &zone = world.practice.profile().zone;
+    const auto outcome =
+        placeVisits(placementTask(plan, slotRules(plan, {}, startOfDay(plan.start, zone), zone)));
+    return outcome && !outcome->obstacle ? world.diary.clashes(outcome->placed)
+                                         : std::numeric_limits<int>::max();
+}
+
 // Gives the plan the start, weekdays and time from `wanted` on with the fewest clashes.
 void findPlace(DemoWorld &world, Plan &plan, QDate wanted)
 {
@@ -66,10 +76,8 @@ void findPlace(DemoWorld &world, Plan &plan, QDate wanted)
         const int weekday = world.random.between(Qt::Monday, Qt::Friday);
         candidate.start = wanted.addDays((weekday - wanted.dayOfWeek() + 7) % 7);
         candidate.days = weekdaysFrom(weekday, plan.taper);
-        candidate.time = world.random.pick(DemoDiary::times());
-        const auto days = layOut(candidate);
-        const int clashes =
-            days ? world.diary.clashes(*days, candidate.time) : std::numeric_limits<int>::max();
+        candidate.time = world.random.pick(DemoDiary::times(plan.minutes));
+        const int clashes = clashesOf(world, candidate);
         if (fewest < 0 || clashes < fewest) {
             fewest = clashes;
             plan = candidate;
@@ -97,7 +105,7 @@ DemoCourse courseFrom(DemoWorld &world, QDate madeOn, QDate wanted, bool isLong)
     DemoCourse course;
     course.madeOn = madeOn;
     course.pain = random.between(4, 8);
-    course.relief = random.between(1, course.pain - 1);
+    course.relief = random.between(2, course.pain - 1);
     Plan &plan = course.plan;
     plan.complaint = complaint.complaint;
     const int goal = random.below(complaint.goals.size());

@@ -4,7 +4,7 @@
 #include "documents/PageFlow.h"
 #include "documents/PaperDates.h"
 #include "documents/TimelinePainter.h"
-#include "domain/PlanLayout.h"
+#include "domain/PlanCourse.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -22,11 +22,21 @@ QString text(const char *source, int n = -1)
     return QCoreApplication::translate("Paper", source, nullptr, n);
 }
 
+// Where the sessions of a draft would lie if nobody else came, at any hour.
+QList<PlacedVisit> visitsOf(const PaperInput &input)
+{
+    const QByteArray &zone = input.practice.zone;
+    PracticeCalendar calendar;
+    calendar.hours = OpeningHours::roundTheClock();
+    const auto outcome = placeVisits(placementTask(
+        input.plan, slotRules(input.plan, calendar, startOfDay(input.plan.start, zone), zone)));
+    return outcome ? outcome->placed : QList<PlacedVisit>();
+}
+
 Timeline timelineFor(const PaperInput &input)
 {
     if (input.sessions.isEmpty())
-        return timelineOf(input.plan, layOut(input.plan).value_or(QList<PlannedDay>()),
-                          input.printed);
+        return timelineOf(input.plan, visitsOf(input), input.printed);
     return timelineOf(input.plan, input.sessions, input.printed);
 }
 

@@ -100,12 +100,27 @@ Timeline timelineOf(const Plan &plan, const QList<Session> &sessions, QDate toda
     return assembled(plan, std::move(marks), today);
 }
 
-Timeline timelineOf(const Plan &plan, const QList<PlannedDay> &days, QDate today)
+Timeline timelineOf(const Plan &plan, const QList<PlacedVisit> &visits, QDate today)
 {
     QList<TimelineMark> marks;
-    for (const PlannedDay &day : days)
-        marks << TimelineMark{day.number, day.day, day.phase, std::nullopt};
+    for (const PlacedVisit &visit : visits)
+        marks << TimelineMark{visit.number, visit.start.day(), visit.phase, std::nullopt};
     return assembled(plan, std::move(marks), today);
+}
+
+void showPlace(Timeline &timeline, const PlanProgress &progress)
+{
+    timeline.shouldBe = -1;
+    if (progress.daysBehind == 0)
+        return;
+    int place = 0; // a session that was lost has none in the course
+    for (int i = 0; i < timeline.marks.size(); ++i) {
+        const auto &state = timeline.marks.at(i).state;
+        if (state == SessionState::Missed || state == SessionState::Cancelled)
+            continue;
+        if (++place == progress.hereNumber)
+            timeline.shouldBe = i;
+    }
 }
 
 } // namespace unknot

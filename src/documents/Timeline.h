@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Placement.h"
 #include "domain/Plan.h"
+#include "domain/PlanProgress.h"
 #include "domain/Session.h"
+#include "domain/SlotPlacement.h"
 
 #include <QDate>
 #include <QList>
@@ -46,6 +47,7 @@ struct Timeline
     QList<TimelinePhase> phases;
     QList<TimelineMark> marks; // by day
     QDate today;               // invalid: not shown
+    int shouldBe = -1;         // the mark that the course should have reached by today, -1: none
 
     bool operator==(const Timeline &) const = default;
 };
@@ -55,7 +57,10 @@ struct Timeline
 [[nodiscard]] Timeline timelineOf(const Plan &plan, const QList<Session> &sessions, QDate today);
 
 // The same before there are sessions: the preview while a plan is typed.
-[[nodiscard]] Timeline timelineOf(const Plan &plan, const QList<PlannedDay> &days, QDate today);
+[[nodiscard]] Timeline timelineOf(const Plan &plan, const QList<PlacedVisit> &visits, QDate today);
+
+// Marks the session that the course should have reached by now; none where it is on time.
+void showPlace(Timeline &timeline, const PlanProgress &progress);
 
 // How long a phase lasts: "4 weeks", "3 times", "until ended". Translated.
 [[nodiscard]] QString lengthWords(const Phase &phase);

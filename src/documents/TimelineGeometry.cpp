@@ -45,9 +45,19 @@ QRectF TimelineGeometry::block(const TimelinePhase &phase) const
     return {QPointF(left, y(0)), QPointF(std::max(left, right), y(blockHeight))};
 }
 
+QDate TimelineGeometry::edgeDay(qreal x) const
+{
+    return scale.dayAt(x + beforeMark());
+}
+
 qreal TimelineGeometry::edge(QDate day) const
 {
-    return scale.xOf(day) - std::min(scale.gap(), goodGap * unit) / 2;
+    return scale.xOf(day) - beforeMark();
+}
+
+qreal TimelineGeometry::beforeMark() const
+{
+    return std::min(scale.gap(), goodGap * unit) / 2;
 }
 
 } // namespace unknot

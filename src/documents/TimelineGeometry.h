@@ -21,6 +21,8 @@ public:
     [[nodiscard]] qreal lineY() const; // of the marks' centres
     // A phase begins a little before its first mark and ends where the next one begins.
     [[nodiscard]] QRectF block(const TimelinePhase &phase) const;
+    // The day on which a phase would begin whose block has its edge at `x`.
+    [[nodiscard]] QDate edgeDay(qreal x) const;
 
     QRectF area;
     qreal unit;
@@ -29,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] qreal edge(QDate day) const;
+    [[nodiscard]] qreal beforeMark() const; // from a block's edge to its first mark
 };
 
 } // namespace unknot

@@ -24,6 +24,7 @@ constexpr qreal designLineHeight = 16; // of the body font
 constexpr qreal blockPadding = 10;
 constexpr qreal nameTop = 7;
 constexpr qreal wordsTop = 23;
+constexpr qreal placeRow = 40; // "should be here", above the marks
 constexpr qreal todayTop = 45;
 constexpr qreal todayRow = 99;
 constexpr qreal monthRow = 112;
@@ -65,6 +66,7 @@ public:
         paintLine();
         paintMonths();
         paintToday();
+        paintPlace();
         for (qsizetype i = 0; i < m_timeline.marks.size(); ++i) {
             const QPointF centre(m_at.scale.xOfMark(i), m_at.lineY());
             paintMark(m_painter, centre, m_at.radius, m_timeline.marks.at(i), m_palette);
@@ -207,6 +209,30 @@ private:
         if (left < m_at.area.left())
             return;
         paintText(QRectF(left, m_at.y(todayRow), width + m_at.unit, rowHeight * m_at.unit), label,
+                  m_name, color(u"text"_s));
+    }
+
+    // Words with a pointer down to the mark, on its side of today.
+    void paintPlace()
+    {
+        const int mark = m_timeline.shouldBe;
+        if (mark < 0 || mark >= m_timeline.marks.size())
+            return;
+        const QString label = QCoreApplication::translate("Timeline", "should be here");
+        const qreal x = m_at.scale.xOfMark(mark);
+        const qreal arm = 4 * m_at.unit;
+        const qreal tip = m_at.lineY() - m_at.radius - 2 * m_at.unit;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color(u"text"_s));
+        m_painter.drawPolygon(QList<QPointF>{QPointF(x, tip), QPointF(x - arm, tip - arm),
+                                             QPointF(x + arm, tip - arm)});
+        const qreal width = widthOf(m_name, label);
+        const bool isPast = m_timeline.marks.at(mark).day < m_timeline.today;
+        const qreal besideToday = m_at.scale.xOf(m_timeline.today) + arm;
+        const qreal wanted = isPast ? x + arm - width : std::max(x - arm, besideToday);
+        const qreal left = std::clamp(wanted, m_at.area.left(),
+                                      std::max(m_at.area.left(), m_at.area.right() - width));
+        paintText(QRectF(left, m_at.y(placeRow), width + m_at.unit, rowHeight * m_at.unit), label,
                   m_name, color(u"text"_s));
     }
 

@@ -2,6 +2,7 @@
 #include "documents/TimelineScale.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 namespace unknot {
@@ -47,9 +48,10 @@ qreal widthPerDay(const QList<Stretch> &stretches, qreal width, qint64 days)
 TimelineScale::TimelineScale(const Timeline &timeline, qreal left, qreal width, qreal gap,
                              qreal margin)
 {
-    const auto &[phases, marks, today] = timeline;
-    m_first = phases.isEmpty() ? today : phases.first().from;
-    QDate last = phases.isEmpty() ? today : phases.last().until;
+    const QList<TimelinePhase> &phases = timeline.phases;
+    const QList<TimelineMark> &marks = timeline.marks;
+    m_first = phases.isEmpty() ? timeline.today : phases.first().from;
+    QDate last = phases.isEmpty() ? timeline.today : phases.last().until;
     if (!marks.isEmpty()) {
         m_first = std::min(m_first, marks.first().day);
         last = std::max(last, marks.last().day);
@@ -89,6 +91,22 @@ qreal TimelineScale::xOf(QDate day) const
     const qreal part =
         static_cast<qreal>(wanted - before.day) / static_cast<qreal>(next->day - before.day);
     return before.x + part * (next->x - before.x);
+}
+
+QDate TimelineScale::dayAt(qreal x) const
+{
+    const qreal perDay = (m_knots.last().x - m_knots.first().x) / static_cast<qreal>(m_span);
+    if (perDay <= 0)
+        return m_first;
+    if (x <= m_knots.first().x)
+        return m_first.addDays(std::llround((x - m_knots.first().x) / perDay));
+    if (x >= m_knots.last().x)
+        return lastDay().addDays(std::llround((x - m_knots.last().x) / perDay));
+    const auto next = std::ranges::upper_bound(m_knots, x, {}, &Knot::x);
+    const Knot &before = *std::prev(next);
+    const qreal part = (x - before.x) / (next->x - before.x);
+    const auto days = static_cast<qreal>(next->day - before.day);
+    return m_first.addDays(before.day + std::llround(part * days));
 }
 
 } // namespace unknot

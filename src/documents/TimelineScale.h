@@ -17,6 +17,8 @@ public:
     TimelineScale(const Timeline &timeline, qreal left, qreal width, qreal gap, qreal margin);
 
     [[nodiscard]] qreal xOf(QDate day) const; // days outside lie at the nearer end
+    // The day at `x`, to the nearest; beyond the ends as wide as on the whole line.
+    [[nodiscard]] QDate dayAt(qreal x) const;
     [[nodiscard]] qreal xOfMark(qsizetype index) const { return m_marks.at(index); }
     [[nodiscard]] qreal gap() const { return m_gap; } // the least distance there is
     [[nodiscard]] QDate firstDay() const { return m_first; }

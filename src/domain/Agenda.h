@@ -4,6 +4,8 @@
 #include "domain/PersonName.h"
 #include "domain/Session.h"
 #include "domain/SessionGate.h"
+#include "domain/SlotRules.h"
+#include "domain/StepKind.h"
 #include "domain/Taper.h"
 
 #include <QList>
@@ -34,7 +36,11 @@ enum class AttentionKind {
     HistoryOld,        // the health history is too old for a session of the coming week
     SessionUnrecorded, // an open session lies in the past
     NothingBooked,     // an active plan has no open session
-    PlanEnding,        // an active plan has one open session left
+    BehindPlan,        // an active plan with open sessions lost some that are not made up for
+    ReviewDue,         // of an active plan, by its visits or by the day
+    AdviceWaiting,     // a step is suggested and nobody has decided about it
+    ClearanceEnding,   // a clearance that holds now ends before a session that needs it
+    PlanEnding,        // an active plan has one open session left, and none to be made up for
     ConsentMissing     // a client of an active plan has not signed consent
 };
 
@@ -47,11 +53,23 @@ struct AttentionItem
     SessionId session; // null unless the kind speaks of one
     PersonName name;
     QString complaint;
-    ZonedTime when;         // of that session; invalid without
-    SessionVerdict verdict; // the weightiest of the sessions that do not fit
-    int sessions = 0;       // how many of them there are
+    ZonedTime when;                 // of that session; invalid without
+    SessionVerdict verdict;         // the weightiest of the sessions that do not fit
+    int sessions = 0;               // how many of them there are, or were lost and not made up for
+    std::optional<StepKind> advice; // AdviceWaiting: down, up, refer or discharge
+    QDate until;                    // ClearanceEnding: its last day
 
     bool operator==(const AttentionItem &) const = default;
+};
+
+// Somebody's open session, as far as others have to keep clear of it.
+struct BusyRow
+{
+    BusySpan span;
+    PlanId plan;
+    ClientId client;
+
+    bool operator==(const BusyRow &) const = default;
 };
 
 // How full a day is; cancelled and missed sessions do not count.

@@ -43,6 +43,7 @@ enum class ErrorCode {
     NoDayLeft,
     EndsBeforeBegin,
     NameUnknown, // detail: what was given, and the nearest that exists
+    NameTaken,   // detail: the name
     // what health asks for; field: the condition, detail: the day
     NeedsClearance,
     MustNotTreat,

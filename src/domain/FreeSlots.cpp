@@ -14,6 +14,13 @@ int minuteOf(QTime time)
     return time.msecsSinceStartOfDay() / 60'000;
 }
 
+// Rows from the practice are in order already, or nearly.
+void sortRows(std::vector<qint64> &instants)
+{
+    if (!std::ranges::is_sorted(instants))
+        std::ranges::sort(instants);
+}
+
 // From minutes of one day to instants. Zone rules are asked twice a day, and for each time only on
 // the two days of the year when the clock jumps.
 class DayClock
@@ -50,9 +57,8 @@ FreeSlots::FreeSlots(const SlotRules &rules, int sessionMinutes, std::vector<int
     , m_extraMinutes(std::move(extraMinutes))
     , m_notBefore(rules.notBefore.toSecsSinceEpoch())
 {
-    m_busy.reserve(static_cast<size_t>(rules.busy.size() + rules.otherPlans.size()));
-    addBusy(rules.busy, rules.calendar.bufferMinutes);
-    addBusy(rules.otherPlans, rules.minimumGap);
+    addBusy();
+    addOtherPlans();
     mergeBusy();
 }
 
@@ -64,14 +70,48 @@ const std::vector<FreeSlot> &FreeSlots::on(qint64 day)
     return m_days.emplace(day, find(QDate::fromJulianDay(day))).first->second;
 }
 
-void FreeSlots::addBusy(const QList<BusySpan> &spans, int marginMinutes)
+// Each session keeps a room until the buffer behind it is over; full are the times at which that
+// holds for as many as may be there together.
+void FreeSlots::addBusy()
 {
-    const qint64 margin = qint64(marginMinutes) * 60;
-    for (const BusySpan &span : spans) {
-        const qint64 to = span.to.toSecsSinceEpoch() + margin;
-        if (to > m_notBefore)
-            m_busy.push_back({span.from.toSecsSinceEpoch() - margin, to});
+    const int rooms = m_rules.calendar.sessionsAtOnce;
+    if (rooms == 0)
+        return;
+    const qint64 buffer = qint64(m_rules.calendar.bufferMinutes) * 60;
+    std::vector<qint64> comes;
+    std::vector<qint64> leaves;
+    comes.reserve(static_cast<size_t>(m_rules.busy.size()));
+    leaves.reserve(static_cast<size_t>(m_rules.busy.size()));
+    for (const BusySpan &span : m_rules.busy) {
+        const qint64 free = span.to + buffer;
+        if (free <= m_notBefore)
+            continue;
+        comes.push_back(span.from);
+        leaves.push_back(free);
     }
+    sortRows(comes);
+    sortRows(leaves);
+    auto leave = leaves.begin();
+    int together = 0;
+    for (const qint64 come : comes) {
+        for (; *leave <= come; ++leave) {
+            if (together-- == rooms)
+                m_busy.back().to = *leave;
+        }
+        if (++together == rooms) // no session may run its buffer into it
+            m_busy.push_back({come - buffer, 0});
+    }
+    for (; leave != leaves.end(); ++leave) {
+        if (together-- == rooms)
+            m_busy.back().to = *leave;
+    }
+}
+
+void FreeSlots::addOtherPlans()
+{
+    const qint64 gap = qint64(m_rules.minimumGap) * 60;
+    for (const BusySpan &span : m_rules.otherPlans)
+        m_busy.push_back({span.from - gap, span.to + gap});
 }
 
 void FreeSlots::mergeBusy()

@@ -37,7 +37,8 @@ private:
         qint64 to;
     };
 
-    void addBusy(const QList<BusySpan> &spans, int marginMinutes);
+    void addBusy();
+    void addOtherPlans();
     void mergeBusy();
     [[nodiscard]] bool isBusy(qint64 from, qint64 to) const;
     [[nodiscard]] bool isWorked(QDate day) const;
@@ -47,7 +48,8 @@ private:
     const SlotRules &m_rules; // outlives this
     int m_minutes;
     std::vector<int> m_extraMinutes;
-    std::vector<Interval> m_busy; // with their margins, in order, apart from each other
+    // Where no session may lie, margins included, in order, apart from each other.
+    std::vector<Interval> m_busy;
     qint64 m_notBefore;
     std::map<qint64, std::vector<FreeSlot>> m_days;
 };

@@ -29,5 +29,9 @@ size_t qHash(const Id<Tag> &id, size_t seed = 0)
 using ClientId = Id<struct ClientTag>;
 using PlanId = Id<struct PlanTag>;
 using SessionId = Id<struct SessionTag>;
+using ClosedDaysId = Id<struct ClosedDaysTag>;
+using TaperPresetId = Id<struct TaperPresetTag>;
+using StepDecisionId = Id<struct StepDecisionTag>;
+using ReflowId = Id<struct ReflowTag>;
 
 } // namespace unknot

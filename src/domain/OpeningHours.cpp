@@ -93,6 +93,10 @@ QList<Error> problems(const PracticeCalendar &calendar)
         found << Error{ErrorCode::NumberOutOfRange, u"calendar.buffer"_s,
                        u"0..%1"_s.arg(longestBufferMinutes)};
     }
+    if (calendar.sessionsAtOnce < 0 || calendar.sessionsAtOnce > mostSessionsAtOnce) {
+        found << Error{ErrorCode::NumberOutOfRange, u"calendar.sessionsAtOnce"_s,
+                       u"0..%1"_s.arg(mostSessionsAtOnce)};
+    }
     return found;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "domain/Id.h"
+#include "domain/LocalSpan.h"
 
 #include <QDate>
 #include <QList>
@@ -11,15 +13,6 @@
 #include <array>
 
 namespace unknot {
-
-// A part of a day on the practice's clock; `to` is the first minute that no longer belongs to it.
-struct LocalSpan
-{
-    QTime from;
-    QTime to;
-
-    bool operator==(const LocalSpan &) const = default;
-};
 
 // When the practice works, by weekday: spans in order; a break is what lies between two of them.
 // A day without a span is not worked. By default Monday to Friday, 08:30 to 12:30 and 13:00 to
@@ -51,22 +44,35 @@ struct ClosedDays
     bool operator==(const ClosedDays &) const = default;
 };
 
+// Closed days as they are kept.
+struct ClosedPeriod
+{
+    ClosedDaysId id;
+    ClosedDays days;
+    int version = 0;
+
+    bool operator==(const ClosedPeriod &) const = default;
+};
+
 // What the practice's calendar looks like before anybody is booked.
 struct PracticeCalendar
 {
     OpeningHours hours;
     QList<ClosedDays> closed;
     int bufferMinutes = 15; // between two clients, 0 to 120
+    // How many clients may be there together, 1 to 50; 0: as many as come, nobody is asked.
+    int sessionsAtOnce = 1;
 
     bool operator==(const PracticeCalendar &) const = default;
 };
 
 inline constexpr int longestBufferMinutes = 120;
+inline constexpr int mostSessionsAtOnce = 50;
 inline constexpr int spansPerDay = 6;
 inline constexpr int closedNameLimit = 80; // characters
 
 // Every reason why these can't be kept; fields are "hours.1" (Monday) to "hours.7",
-// "closed.0" and so on (counted from 0) and "calendar.buffer".
+// "closed.0" and so on (counted from 0), "calendar.buffer" and "calendar.sessionsAtOnce".
 [[nodiscard]] QList<Error> problems(const OpeningHours &hours);
 [[nodiscard]] QList<Error> problems(const ClosedDays &closed, const QString &field);
 [[nodiscard]] QList<Error> problems(const PracticeCalendar &calendar);

@@ -4,6 +4,7 @@
 #include "domain/VisitCost.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace unknot {
 
@@ -52,7 +53,44 @@ struct Way
     }
 };
 
-Layer stopsOf(PlacementChain &chain, const ChainLink &link, const VisitCost &costs)
+// The days of an open link that a placement within a budget can use.
+struct DayRange
+{
+    qint64 first;
+    qint64 last;
+};
+
+// Days to both sides of where the taper's gaps would put a session, behind so many gaps: if all of
+// them share in being off, they cost as little as they can.
+qint64 reachOf(qint64 budget, int gaps)
+{
+    return static_cast<qint64>(
+        std::sqrt(static_cast<double>(budget * gaps) / weights::gapDaySquared));
+}
+
+// For each link the days outside which no placement lies whose main cost is within `budget`.
+std::vector<DayRange> rangesOf(const PlacementChain &chain, qint64 budget)
+{
+    std::vector<DayRange> ranges;
+    qint64 byGaps = chain.today();
+    int gaps = 0;
+    for (const ChainLink &link : chain.links()) {
+        if (link.isFixed()) {
+            ranges.push_back({link.bookedDay, link.bookedDay});
+            byGaps = link.bookedDay;
+            gaps = 0;
+            continue;
+        }
+        byGaps += link.idealGap;
+        const qint64 reach = reachOf(budget, ++gaps);
+        ranges.push_back(
+            {std::max(link.firstDay, byGaps - reach), std::min(link.lastDay, byGaps + reach)});
+    }
+    return ranges;
+}
+
+Layer stopsOf(PlacementChain &chain, const ChainLink &link, const DayRange &range,
+              const VisitCost &costs)
 {
     Layer layer;
     layer.length = link.length();
@@ -61,7 +99,7 @@ Layer stopsOf(PlacementChain &chain, const ChainLink &link, const VisitCost &cos
         layer.days.push_back({link.bookedDay, 0, 0});
         return layer;
     }
-    for (qint64 day = link.firstDay; day <= link.lastDay; ++day) {
+    for (qint64 day = range.first; day <= range.last; ++day) {
         const auto &free = chain.slotsOn(link, day);
         if (free.empty())
             continue;
@@ -127,16 +165,17 @@ void markBest(Layer &layer)
     }
 }
 
-} // namespace
-
-BestStarts bestStarts(const PlacementTask &task, PlacementChain &chain)
+BestStarts bestWithin(const VisitCost &costs, PlacementChain &chain, qint64 budget)
 {
-    const VisitCost costs(task);
     const std::vector<ChainLink> &links = chain.links();
+    const std::vector<DayRange> ranges = rangesOf(chain, budget);
     std::vector<Layer> layers;
     layers.reserve(links.size());
+    BestStarts best{std::vector<qint64>(links.size()), PlacementCost::impossible()};
     for (size_t i = 0; i < links.size(); ++i) {
-        layers.push_back(stopsOf(chain, links[i], costs));
+        layers.push_back(stopsOf(chain, links[i], ranges[i], costs));
+        if (layers[i].stops.empty())
+            return best;
         if (i == 0 && !links[i].isFixed()) {
             begin(layers[i], chain.today(), links[i].idealGap);
         } else if (i > 0) {
@@ -146,13 +185,30 @@ BestStarts bestStarts(const PlacementTask &task, PlacementChain &chain)
         markBest(layers[i]);
     }
     const auto last = std::ranges::min_element(layers.back().stops, {}, &Stop::cost);
-    Q_ASSERT(last->cost.isPossible());
-    BestStarts best{std::vector<qint64>(links.size()), last->cost};
+    best.cost = last->cost;
     int stop = static_cast<int>(last - layers.back().stops.begin());
-    for (size_t i = links.size(); i-- > 0;) {
+    for (size_t i = links.size(); i-- > 0 && stop >= 0;) {
         best.starts[i] = layers[i].at(stop).start;
         stop = layers[i].at(stop).cameFrom;
     }
+    return best;
+}
+
+} // namespace
+
+// A budget leaves few days, and what is found within it is the cheapest of all: whatever lies on
+// other days costs more. Where nothing is found, a larger one is tried; the last leaves every
+// candidate day.
+BestStarts bestStarts(const PlacementTask &task, PlacementChain &chain)
+{
+    const VisitCost costs(task);
+    for (const qint64 budget : {200, 3200, 25600}) {
+        const BestStarts best = bestWithin(costs, chain, budget);
+        if (best.cost.main <= budget)
+            return best;
+    }
+    const BestStarts best = bestWithin(costs, chain, qint64(1) << 40);
+    Q_ASSERT(best.cost.isPossible());
     return best;
 }
 

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "domain/Id.h"
+#include "domain/LocalSpan.h"
 #include "domain/Taper.h"
 #include "domain/Weekdays.h"
+#include "domain/Wish.h"
 
 #include <QDate>
 #include <QString>
 #include <QTime>
+
+#include <optional>
 
 namespace unknot {
 
@@ -20,6 +24,18 @@ struct ReviewRule
     int weeks = 4;
 
     bool operator==(const ReviewRule &) const = default;
+};
+
+// From where on the course is laid anew, after a step or a pause: session `session`, counted from
+// 1, follows all that are done and lies on `day`, behind `inPhase` sessions of phase `phase`.
+struct CourseAnchor
+{
+    int session = 1;
+    int phase = 0; // index into the taper's phases
+    int inPhase = 0;
+    QDate day;
+
+    bool operator==(const CourseAnchor &) const = default;
 };
 
 // A course of treatment for one complaint. Plain data; PlanRules says what it may hold.
@@ -36,8 +52,13 @@ struct Plan
     Taper taper;
     QDate start;
     Weekdays days;
-    QTime time = QTime(9, 0); // on the practice's clock
-    QDate consentDate;        // invalid until the client has agreed to this plan
+    Wish dayWish = Wish::Required;
+    QTime time = QTime(9, 0); // where a session is sought first, on the practice's clock
+    LocalSpan times;          // the client's times of day; null: any
+    Wish timeWish = Wish::Required;
+    int gapHours = 40;                  // from the end of one session to the next, 0 to 336
+    std::optional<CourseAnchor> anchor; // none: laid from `start`
+    QDate consentDate;                  // invalid until the client has agreed to this plan
     ReviewRule review;
     PlanState state = PlanState::Draft;
     QString stateReason; // why it was paused or discontinued, empty without

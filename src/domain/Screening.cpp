@@ -35,25 +35,6 @@ bool hasVariant(const Condition &condition, const QString &variant)
            condition.variants.end();
 }
 
-// Conditions to which a red-flag question was last answered with yes, by name.
-QStringList raisedFlags(const QList<RedFlagAnswer> &answers, QDate day)
-{
-    std::map<QString, const RedFlagAnswer *> latest;
-    for (const RedFlagAnswer &answer : answers) {
-        if (!answer.asked.isValid() || answer.asked > day)
-            continue;
-        const RedFlagAnswer *&known = latest[answer.flag];
-        if (!known || std::tie(known->asked, known->yes) < std::tie(answer.asked, answer.yes))
-            known = &answer;
-    }
-    QStringList raised;
-    for (const auto &[flag, answer] : latest) {
-        if (answer->yes)
-            raised << flag;
-    }
-    return raised;
-}
-
 // Nothing is known but the condition itself.
 ConditionEntry impliedEntry(const QString &condition, const ConditionEntryId &id)
 {
@@ -254,6 +235,24 @@ private:
 };
 
 } // namespace
+
+QStringList raisedFlags(const QList<RedFlagAnswer> &answers, QDate day)
+{
+    std::map<QString, const RedFlagAnswer *> latest;
+    for (const RedFlagAnswer &answer : answers) {
+        if (!answer.asked.isValid() || answer.asked > day)
+            continue;
+        const RedFlagAnswer *&known = latest[answer.flag];
+        if (!known || std::tie(known->asked, known->yes) < std::tie(answer.asked, answer.yes))
+            known = &answer;
+    }
+    QStringList raised;
+    for (const auto &[flag, answer] : latest) {
+        if (answer->yes)
+            raised << flag;
+    }
+    return raised;
+}
 
 Verdict screen(const HealthHistory &history, QDate day, const ConditionLookup &lookup,
                const RegionTree &regions)

@@ -37,6 +37,10 @@ using ConditionLookup = std::function<const Condition *(const QString &id)>;
 [[nodiscard]] Verdict screen(const HealthHistory &history, QDate day, const ConditionLookup &lookup,
                              const RegionTree &regions);
 
+// Conditions to which a red-flag question was last answered with yes up to `day`, by name; of two
+// answers on one day the yes counts.
+[[nodiscard]] QStringList raisedFlags(const QList<RedFlagAnswer> &answers, QDate day);
+
 // The last day on which the answers of `history` hold, with what is active on `day`; invalid where
 // it was never asked. A pregnancy that ends asks for new ones earlier.
 [[nodiscard]] QDate freshUntil(const HealthHistory &history, QDate day,

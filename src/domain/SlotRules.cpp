@@ -33,8 +33,32 @@ bool collides(const QList<BusySpan> &spans, const LocalSession &session, int mar
     const qint64 margin = qint64(marginMinutes) * 60;
     const qint64 begin = session.start.toSecsSinceEpoch() - margin;
     const qint64 end = session.end.toSecsSinceEpoch() + margin;
-    return std::ranges::any_of(spans, [begin, end](const BusySpan &span) {
-        return span.from.toSecsSinceEpoch() < end && begin < span.to.toSecsSinceEpoch();
+    return std::ranges::any_of(
+        spans, [begin, end](const BusySpan &span) { return span.from < end && begin < span.to; });
+}
+
+// True where at some moment of the session and the buffer behind it as many others as may be there
+// together are, each with its own buffer. The count can only rise where one of them begins.
+bool isFull(const SlotRules &rules, const LocalSession &session)
+{
+    const int rooms = rules.calendar.sessionsAtOnce;
+    if (rooms == 0)
+        return false;
+    if (rooms == 1)
+        return collides(rules.busy, session, rules.calendar.bufferMinutes);
+    const qint64 buffer = qint64(rules.calendar.bufferMinutes) * 60;
+    const qint64 begin = session.start.toSecsSinceEpoch();
+    const qint64 end = session.end.toSecsSinceEpoch() + buffer;
+    QList<std::pair<qint64, qint64>> there;
+    for (const BusySpan &span : rules.busy) {
+        const qint64 to = span.to + buffer;
+        if (span.from < end && begin < to)
+            there << std::pair(std::max(span.from, begin), to);
+    }
+    return std::ranges::any_of(there, [&there, rooms](const auto &one) {
+        return rooms <= std::ranges::count_if(there, [at = one.first](const auto &other) {
+                   return other.first <= at && at < other.second;
+               });
     });
 }
 
@@ -55,7 +79,7 @@ QList<SlotRule> brokenRules(const SlotRules &rules, const QDateTime &start, int 
         SlotRule::Times);
     add(rules.weekdayWish == Wish::Required && !rules.weekdays.allows(session.day),
         SlotRule::Weekdays);
-    add(collides(rules.busy, session, rules.calendar.bufferMinutes), SlotRule::Busy);
+    add(isFull(rules, session), SlotRule::Busy);
     add(std::ranges::any_of(rules.calendar.closed,
                             [&session](const ClosedDays &c) { return c.contains(session.day); }),
         SlotRule::Closed);

@@ -3,6 +3,7 @@
 
 #include "domain/OpeningHours.h"
 #include "domain/Weekdays.h"
+#include "domain/Wish.h"
 #include "domain/ZonedTime.h"
 
 namespace unknot {
@@ -11,7 +12,7 @@ namespace unknot {
 enum class SlotRule {
     Times,     // the client's times of day
     Weekdays,  // the client's weekdays
-    Busy,      // another client's session, with the buffer around it
+    Busy,      // other clients' sessions, with the buffer around them
     Confirmed, // a later session of the plan is confirmed and can't wait
     Closed,    // the practice is closed on that day
     Hours,     // outside the practice's hours
@@ -19,16 +20,15 @@ enum class SlotRule {
     Past       // before the time from which sessions may be placed
 };
 
-// A session of somebody, UTC; `to` is the first second that is free again.
+// A session of somebody, in seconds since 1970, UTC: a calendar holds thousands, and each is
+// compared often. `to` is the first second that is free again.
 struct BusySpan
 {
-    QDateTime from;
-    QDateTime to;
+    qint64 from = 0;
+    qint64 to = 0;
 
     bool operator==(const BusySpan &) const = default;
 };
-
-enum class Wish { Preferred, Required };
 
 inline constexpr int defaultGapMinutes = 40 * 60; // tissue needs more than a day; so does the diary
 inline constexpr int longestGapMinutes = 14 * 24 * 60;

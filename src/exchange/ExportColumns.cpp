@@ -30,6 +30,11 @@ QString text(std::optional<int> number)
     return number ? QString::number(*number) : QString();
 }
 
+QString text(Wish wish)
+{
+    return wish == Wish::Preferred ? u"preferred"_s : u"required"_s;
+}
+
 QString text(NameOrder order)
 {
     return order == NameOrder::GivenFirst ? u"given_first"_s : u"family_first"_s;
@@ -173,6 +178,11 @@ const std::vector<ExportColumn<PlanExportRow>> &planColumns()
         {u"review_weeks"_s, [](const Row &r) { return QString::number(r.plan.review.weeks); }},
         {u"state"_s, [](const Row &r) { return stateName(r.plan.state); }},
         {u"state_reason"_s, [](const Row &r) { return r.plan.stateReason; }},
+        {u"weekdays_wish"_s, [](const Row &r) { return text(r.plan.dayWish); }},
+        {u"times_from"_s, [](const Row &r) { return text(r.plan.times.from); }},
+        {u"times_to"_s, [](const Row &r) { return text(r.plan.times.to); }},
+        {u"times_wish"_s, [](const Row &r) { return text(r.plan.timeWish); }},
+        {u"gap_hours"_s, [](const Row &r) { return QString::number(r.plan.gapHours); }},
     };
     return columns;
 }

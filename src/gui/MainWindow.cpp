@@ -48,6 +48,7 @@ MainWindow::MainWindow(const Environment &environment, QSettings &settings, QWid
     , m_session(environment, m_memory)
     , m_ui(madeForm(this))
     , m_navigator(*m_ui->pageStack)
+    , m_undo(this)
 {
     m_theme.watch(this);
     connectActions();
@@ -84,6 +85,7 @@ void MainWindow::connectActions()
     when(m_ui->backupAction, &MainWindow::chooseBackup);
     when(m_ui->settingsAction, &MainWindow::changeSettings);
     when(m_ui->quitAction, &MainWindow::close);
+    addAction(&m_undo);
 }
 
 void MainWindow::connectParts()
@@ -98,6 +100,10 @@ void MainWindow::connectParts()
     connect(&m_navigator, &Navigator::guidanceWanted, this, &MainWindow::showHelp);
     connect(&m_navigator, &Navigator::failed, m_ui->messageBar, &MessageBar::showError);
     connect(&m_navigator, &Navigator::notified, m_ui->messageBar, &MessageBar::showNotice);
+    connect(m_ui->messageBar, &MessageBar::undoWanted, &m_undo, &QAction::trigger);
+    connect(&m_undo, &UndoAction::offered, m_ui->messageBar, &MessageBar::showUndoable);
+    connect(&m_undo, &UndoAction::undone, m_ui->messageBar, &MessageBar::showNotice);
+    connect(&m_undo, &UndoAction::failed, m_ui->messageBar, &MessageBar::showError);
     connect(&m_session, &PracticeSession::aboutToClose, this, &MainWindow::leavePractice);
     connect(&m_session, &PracticeSession::opened, this, &MainWindow::enterPractice);
 }
@@ -151,6 +157,7 @@ void MainWindow::enterPractice()
     m_ui->rail->setPracticeOpen(true);
     m_ui->messageBar->hide();
     m_navigator.setPractice(m_session.practice());
+    m_undo.follow(m_session.practice());
     connect(&m_session.practice()->changes(), &ChangeNotifier::profileChanged, this,
             &MainWindow::followProfile);
     followProfile();
@@ -161,6 +168,7 @@ void MainWindow::enterPractice()
 void MainWindow::leavePractice()
 {
     m_minute.stop();
+    m_undo.follow(nullptr);
     m_navigator.setPractice(nullptr);
     m_ui->rail->setPracticeOpen(false);
     m_ui->rail->setPlace({});

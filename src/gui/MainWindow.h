@@ -5,6 +5,7 @@
 #include "gui/Navigator.h"
 #include "gui/PracticeSession.h"
 #include "gui/Theme.h"
+#include "gui/UndoAction.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -68,6 +69,7 @@ private:
     PracticeSession m_session;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Navigator m_navigator;
+    UndoAction m_undo;
     QTimer m_minute;                  // the age of the last backup goes on
     WelcomePage *m_welcome = nullptr; // both are built when first shown
     HelpPanel *m_help = nullptr;

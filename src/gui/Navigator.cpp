@@ -113,6 +113,12 @@ void Navigator::join(Page *page)
     connect(page, &Page::clientWanted, this, [this](ClientId client, ClientTab tab) {
         go(ClientStop{client, tab});
     });
+    connect(page, &Page::planWanted, this, [this](ClientId client, PlanId plan, PlanAct act) {
+        go(ClientStop{client, ClientTab::Plan});
+        auto *shown = qobject_cast<ClientPage *>(current());
+        if (shown && shown->client() == client)
+            shown->showPlan(plan, act);
+    });
     connect(page, &Page::sessionWanted, this,
             [this](SessionId session) { go(SessionStop{session}); });
     connect(page, &Page::backWanted, this, &Navigator::back);

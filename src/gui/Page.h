@@ -13,6 +13,9 @@ namespace unknot {
 
 enum class ClientTab { Overview, Health, Plan, Sessions };
 
+// What a plan is opened for.
+enum class PlanAct { Show, Reflow, Decide };
+
 // What the window asks of each of its pages. A page connects a form to use cases; it never opens
 // another page itself but says which one is wanted.
 class Page : public QWidget
@@ -33,6 +36,7 @@ public:
 
 signals:
     void clientWanted(unknot::ClientId client, unknot::ClientTab tab);
+    void planWanted(unknot::ClientId client, unknot::PlanId plan, unknot::PlanAct act);
     void sessionWanted(unknot::SessionId session); // its record
     void newClientWanted();
     void guidanceWanted(const QString &pageId);

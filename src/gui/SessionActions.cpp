@@ -2,6 +2,7 @@
 #include "gui/SessionActions.h"
 
 #include "domain/StateWords.h"
+#include "gui/ChangeFlow.h"
 #include "gui/dialogs/MoveSessionDialog.h"
 #include "models/SessionTableModel.h"
 #include "practice/Practice.h"
@@ -78,10 +79,21 @@ void SessionActions::become(SessionState state)
     const auto session = chosen();
     if (!session)
         return;
+    if (!isOpen(state)) { // its place in the course is free: the rest may have to move
+        lose(*session, state);
+        return;
+    }
     if (const auto done = m_practice.sessions().setState(*session, state); !done)
         emit failed(done.error());
     else
         emit notified(tr("Session %1: %2").arg(done->number).arg(stateWord(state)));
+}
+
+void SessionActions::lose(const Session &session, SessionState state)
+{
+    const auto done = carryOut(m_practice, SessionBecomes{session, state}, m_table.window());
+    if (!done)
+        emit failed(done.error());
 }
 
 void SessionActions::move()

@@ -18,7 +18,8 @@ class Practice;
 class SessionTableModel;
 
 // What can be done with the session chosen in a table: by context menu, by key, and by Enter or
-// double click, which asks for its record. What a session may become is the domain's to say.
+// double click, which asks for its record. What a session may become is the domain's to say, and
+// what follows for the rest of its plan the reflow's.
 class SessionActions : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
                       SessionState state);
     [[nodiscard]] std::optional<Session> chosen() const;
     void become(SessionState state);
+    void lose(const Session &session, SessionState state);
     void move();
     void follow(); // which actions fit the chosen session
 

@@ -10,9 +10,10 @@ QString pageFor(HelpTopic topic)
 {
     switch (topic) {
     case HelpTopic::Today:
-    case HelpTopic::Calendar:
     case HelpTopic::ClientSessions:
         return u"sessions-and-today"_s;
+    case HelpTopic::Calendar:
+        return u"when-life-happens"_s;
     case HelpTopic::Clients:
     case HelpTopic::ClientOverview:
     case HelpTopic::ClientDialog:
@@ -20,7 +21,9 @@ QString pageFor(HelpTopic topic)
     case HelpTopic::ClientHealth:
         return u"health-history"_s;
     case HelpTopic::ClientPlan:
-        return u"course-of-treatment"_s;
+        return u"how-a-course-tapers"_s;
+    case HelpTopic::NextStep:
+        return u"step-advice"_s;
     case HelpTopic::PlanDialog:
         return u"plans-and-notation"_s;
     case HelpTopic::SessionRecord:

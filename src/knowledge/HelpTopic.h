@@ -12,6 +12,7 @@ enum class HelpTopic {
     ClientOverview,
     ClientHealth,
     ClientPlan,
+    NextStep,
     ClientSessions,
     PlanDialog,
     ClientDialog,

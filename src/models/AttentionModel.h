@@ -32,10 +32,6 @@ protected:
     [[nodiscard]] bool isSame(const AttentionItem &a, const AttentionItem &b) const override;
 
 private:
-    [[nodiscard]] QString sentence(const AttentionItem &item) const;
-    [[nodiscard]] static QString misfitSentence(const AttentionItem &item);
-    [[nodiscard]] static QString act(AttentionKind kind);
-
     Practice &m_practice;
 };
 

@@ -8,6 +8,8 @@
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
+#include <cstdlib>
+
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,12 +62,28 @@ QString screeningText(const SessionRow &row)
                : levelWord(verdict.level);
 }
 
+// Screening has something to say that matters more than the state.
+bool isHeld(const SessionRow &row)
+{
+    const SessionVerdict &verdict = row.verdict;
+    return isOpen(row.session.state) &&
+           (verdict.level > Level::Clear || verdict.misfit != Misfit::None);
+}
+
 QVariant chipOf(const SessionRow &row, int column)
 {
+    if (column == SessionTableModel::Standing)
+        return isHeld(row) ? levelChip(row.verdict.level) : chip(row.session.state);
     if (column == SessionTableModel::State)
         return chip(row.session.state);
     const bool screened = column == SessionTableModel::Screening && isOpen(row.session.state);
     return screened ? levelChip(row.verdict.level) : QVariant();
+}
+
+// Off the day the course asks for by more than a day.
+bool isMoved(const Session &session)
+{
+    return std::abs(session.ideal.daysTo(session.start.day())) > 1;
 }
 
 // On a day's list, which has no room for a column of states, the time says what is not as planned.
@@ -73,6 +91,14 @@ QVariant subtitleOf(const SessionRow &row, int column)
 {
     if (column == SessionTableModel::Client && !row.focus.isEmpty())
         return row.focus;
+    if (column == SessionTableModel::Booked && isOpen(row.session.state)) {
+        QStringList words;
+        if (row.session.state == SessionState::Confirmed && isHeld(row))
+            words << stateWord(row.session.state); // its pill speaks of screening
+        if (isMoved(row.session))
+            words << SessionTableModel::tr("moved");
+        return words.isEmpty() ? QVariant() : words.join(u" · "_s);
+    }
     const bool told =
         column == SessionTableModel::Time && row.session.state != SessionState::Planned;
     return told ? stateWord(row.session.state) : QVariant();
@@ -109,7 +135,7 @@ void SessionTableModel::reload()
 
 int SessionTableModel::columns() const
 {
-    return Screening + 1;
+    return Standing + 1;
 }
 
 QString SessionTableModel::heading(int column) const
@@ -130,6 +156,7 @@ QString SessionTableModel::heading(int column) const
     case Pain:
         return tr("Pain");
     case State:
+    case Standing:
         return tr("State");
     case Screening:
         return tr("Screening");
@@ -148,7 +175,8 @@ QVariant SessionTableModel::cell(const SessionRow &row, int column, int role) co
         return chipOf(row, column);
     if (role == SubtitleRole)
         return subtitleOf(row, column);
-    if (role == Qt::ToolTipRole && column == Screening && isOpen(session.state))
+    if (role == Qt::ToolTipRole && (column == Screening || column == Standing) &&
+        isOpen(session.state))
         return causeText(row.verdict).toHtmlEscaped(); // whole, where the cell has no room for it
     if (role != Qt::DisplayRole)
         return {};
@@ -173,6 +201,8 @@ QVariant SessionTableModel::cell(const SessionRow &row, int column, int role) co
         return stateWord(session.state);
     case Screening:
         return screeningText(row);
+    case Standing:
+        return isHeld(row) ? screeningText(row) : stateWord(session.state);
     }
     return {};
 }

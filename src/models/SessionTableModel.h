@@ -18,7 +18,20 @@ class SessionTableModel : public RowsModel<SessionRow>
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, Client, PlanPhase, Planned, Booked, Pain, State, Screening };
+    // Standing is state and screening in one, for a table with no room for both: the pill that
+    // matters more.
+    enum Column {
+        Number,
+        Time,
+        Client,
+        PlanPhase,
+        Planned,
+        Booked,
+        Pain,
+        State,
+        Screening,
+        Standing
+    };
     using Source = std::function<Result<QList<SessionRow>>()>;
 
     SessionTableModel(Practice &practice, Source source, QObject *parent = nullptr);

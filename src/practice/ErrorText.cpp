@@ -90,12 +90,14 @@ const char *sentence(ErrorCode code)
         {ErrorCode::NotationInvalid,
          QT_TRANSLATE_NOOP("ErrorText", "%1 can't be read. Write it like 2x/wk x 3, 1x/wk x 6.")},
         {ErrorCode::NoDayLeft,
-         QT_TRANSLATE_NOOP("ErrorText", "%1: session %2 finds no day within 60 days. Allow more "
-                                        "weekdays or fewer closed days.")},
+         QT_TRANSLATE_NOOP("ErrorText", "%1: there is no time for session %2. Allow more "
+                                        "weekdays or times, or shorten the gap.")},
         {ErrorCode::EndsBeforeBegin,
          QT_TRANSLATE_NOOP("ErrorText", "%1 lies before %2. Choose a later day.")},
         {ErrorCode::NameUnknown,
          QT_TRANSLATE_NOOP("ErrorText", "%1: the catalogue has no %2. Choose one of its entries.")},
+        {ErrorCode::NameTaken,
+         QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” is there already. Choose another name.")},
         {ErrorCode::NeedsClearance,
          QT_TRANSLATE_NOOP("ErrorText",
                            "%1: a healthcare provider must agree before a session on %2. Record "

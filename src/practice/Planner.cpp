@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/Planner.h"
 
-#include "domain/PlanLayout.h"
+#include "domain/PlanCourse.h"
 #include "domain/PlanRules.h"
 #include "domain/StateWords.h"
+#include "practice/PlanPlacing.h"
 #include "practice/Room.h"
 #include "practice/Screener.h"
 #include "storage/AuditLog.h"
@@ -20,31 +21,34 @@ namespace {
 
 constexpr int daysPerWeek = 7;
 
-Session sessionOn(const Room &room, const Plan &plan, const PlannedDay &planned)
+Session sessionOn(const Room &room, const Plan &plan, const PlacedVisit &placed)
 {
     return {.id = {room.environment.newId()},
             .plan = plan.id,
             .client = plan.client,
-            .number = planned.number,
-            .phase = planned.phase,
-            .ideal = planned.ideal,
-            .start = ZonedTime::fromLocal(planned.day, plan.time, room.profile.zone),
-            .minutes = plan.minutes,
+            .number = placed.number,
+            .phase = placed.phase,
+            .ideal = placed.ideal,
+            .start = placed.start,
+            .minutes = placed.minutes,
             .state = SessionState::Planned,
             .version = 1};
 }
 
 Result<void> insertSessions(Room &room, const Transaction &transaction, const Plan &plan)
 {
-    const auto days = layOut(plan);
-    if (!days)
-        return tl::make_unexpected(days.error());
+    const auto outcome = placePlan(room, plan);
+    if (!outcome)
+        return tl::make_unexpected(outcome.error());
+    if (outcome->obstacle)
+        return fail(ErrorCode::NoDayLeft, u"plan.taper"_s,
+                    QString::number(outcome->obstacle->number));
     const auto screener = Screener::of(room, plan.client);
     if (!screener)
         return tl::make_unexpected(screener.error());
-    for (const PlannedDay &day : *days) {
-        const auto done = screener->allow(SessionStep::Plan, day.day).and_then([&] {
-            return SessionRepository::insert(transaction, sessionOn(room, plan, day));
+    for (const PlacedVisit &visit : outcome->placed) {
+        const auto done = screener->allow(SessionStep::Plan, visit.start.day()).and_then([&] {
+            return SessionRepository::insert(transaction, sessionOn(room, plan, visit));
         });
         if (!done)
             return done;
@@ -52,10 +56,12 @@ Result<void> insertSessions(Room &room, const Transaction &transaction, const Pl
     return {};
 }
 
+// What the plan says about when its sessions are, apart from everything else.
 bool sameSchedule(const Plan &a, const Plan &b)
 {
-    return a.taper == b.taper && a.start == b.start && a.days == b.days && a.time == b.time &&
-           a.minutes == b.minutes;
+    return a.taper == b.taper && a.start == b.start && a.days == b.days && a.dayWish == b.dayWish &&
+           a.time == b.time && a.times == b.times && a.timeWish == b.timeWish &&
+           a.gapHours == b.gapHours && a.anchor == b.anchor && a.minutes == b.minutes;
 }
 
 // Sessions that are overdue after a pause, and all behind them, move on by whole weeks: the client
@@ -128,7 +134,43 @@ Result<void> layOutAnew(Room &room, const Transaction &transaction, const Plan &
     });
 }
 
+// Of all that is typed into a plan, what its sessions' times follow from.
+bool isOfSchedule(const Error &error)
+{
+    static const QStringList fields{u"plan.taper"_s,   u"plan.start"_s, u"plan.time"_s,
+                                    u"plan.minutes"_s, u"plan.times"_s, u"plan.gapHours"_s,
+                                    u"plan.anchor"_s};
+    return fields.contains(error.field);
+}
+
 } // namespace
+
+Result<PlanProposal> Planner::propose(const Plan &draft) const
+{
+    const Plan plan = tidied(draft);
+    for (const Error &error : problems(plan)) {
+        if (isOfSchedule(error))
+            return tl::make_unexpected(error);
+    }
+    auto outcome = placePlan(m_room, plan);
+    if (!outcome)
+        return tl::make_unexpected(outcome.error());
+    PlanProposal proposal;
+    proposal.outcome = std::move(*outcome);
+    if (hasFixedLength(plan.taper))
+        proposal.totalSessions = courseLength(plan);
+    if (plan.client.isNull())
+        return proposal;
+    const auto screener = Screener::of(m_room, plan.client);
+    if (!screener)
+        return tl::make_unexpected(screener.error());
+    const PlannedWork work = screener->work(plan.focus, plan.techniques);
+    for (const PlacedVisit &visit : proposal.outcome.placed) {
+        proposal.verdicts << screener->session(visit.start.day(), work, visit.minutes);
+        proposal.worst = std::max(proposal.worst, proposal.verdicts.last().level);
+    }
+    return proposal;
+}
 
 Result<Plan> Planner::create(Plan draft)
 {

@@ -72,6 +72,9 @@ Practice::Practice(std::unique_ptr<Room> room)
     , m_clients(*m_room)
     , m_health(*m_room)
     , m_planner(*m_room)
+    , m_diary(*m_room)
+    , m_reflower(*m_room)
+    , m_reviews(*m_room)
     , m_sessions(*m_room)
     , m_today(*m_room)
     , m_reports(*m_room)
@@ -146,6 +149,21 @@ Planner &Practice::planner()
     return m_planner;
 }
 
+Diary &Practice::diary()
+{
+    return m_diary;
+}
+
+Reflower &Practice::reflower()
+{
+    return m_reflower;
+}
+
+Reviews &Practice::reviews()
+{
+    return m_reviews;
+}
+
 SessionBook &Practice::sessions()
 {
     return m_sessions;
@@ -174,6 +192,11 @@ ChangeNotifier &Practice::changes()
 Result<const Catalogue *> Practice::catalogue() const
 {
     return m_room->catalogue();
+}
+
+const Environment &Practice::environment() const
+{
+    return m_room->environment;
 }
 
 QString Practice::path() const
@@ -224,8 +247,13 @@ Result<void> Practice::asOne(const std::function<Result<void>()> &work)
 {
     const bool isInner = std::exchange(m_room->gathersChanges, true);
     const PracticeProfile before = m_room->profile;
-    const auto done = m_room->write([&work](const Transaction &) { return work(); });
+    const auto done = m_room->write([&](const Transaction &transaction) {
+        return work().and_then(
+            [&] { return isInner ? Result<void>() : keepDueAdvice(*m_room, transaction); });
+    });
     m_room->gathersChanges = isInner;
+    if (!isInner)
+        m_room->adviceDue.clear();
     if (done)
         m_room->announce(&ChangeNotifier::everythingChanged);
     else

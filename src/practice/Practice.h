@@ -6,10 +6,13 @@
 #include "practice/Archive.h"
 #include "practice/ChangeNotifier.h"
 #include "practice/ClientBook.h"
+#include "practice/Diary.h"
 #include "practice/Environment.h"
 #include "practice/HealthFile.h"
 #include "practice/Planner.h"
+#include "practice/Reflower.h"
 #include "practice/Reports.h"
+#include "practice/Reviews.h"
 #include "practice/SessionBook.h"
 #include "practice/Today.h"
 
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] ClientBook &clients();
     [[nodiscard]] HealthFile &health();
     [[nodiscard]] Planner &planner();
+    [[nodiscard]] Diary &diary();
+    [[nodiscard]] Reflower &reflower();
+    [[nodiscard]] Reviews &reviews();
     [[nodiscard]] SessionBook &sessions();
     [[nodiscard]] Today &today();
     [[nodiscard]] Reports &reports();
@@ -47,6 +53,8 @@ public:
     [[nodiscard]] Result<const Catalogue *> catalogue() const;
 
     [[nodiscard]] QString path() const;
+    // For another connection to the same file.
+    [[nodiscard]] const Environment &environment() const;
     [[nodiscard]] const PracticeProfile &profile() const;
     [[nodiscard]] Result<void> saveProfile(const PracticeProfile &profile);
     [[nodiscard]] static QList<Error> problemsOf(const PracticeProfile &profile);
@@ -69,6 +77,9 @@ private:
     ClientBook m_clients;
     HealthFile m_health;
     Planner m_planner;
+    Diary m_diary;
+    Reflower m_reflower;
+    Reviews m_reviews;
     SessionBook m_sessions;
     Today m_today;
     Reports m_reports;

@@ -19,4 +19,15 @@ Result<const Catalogue *> Room::catalogue()
     return &*knowledge;
 }
 
+Result<const StepThresholds *> Room::stepThresholds()
+{
+    if (!stepRules) {
+        auto read = loadStepRules();
+        if (!read)
+            return tl::make_unexpected(read.error());
+        stepRules = std::move(*read);
+    }
+    return &stepRules->thresholds;
+}
+
 } // namespace unknot

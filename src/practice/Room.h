@@ -3,10 +3,13 @@
 
 #include "domain/PracticeProfile.h"
 #include "knowledge/Catalogue.h"
+#include "knowledge/StepRules.h"
 #include "practice/ChangeNotifier.h"
 #include "practice/Environment.h"
 #include "storage/Database.h"
 #include "storage/Transaction.h"
+
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -21,15 +24,19 @@ struct Room
     PracticeProfile profile;
     ChangeNotifier changes;
     bool gathersChanges = false; // inside asOne(): announced together, when all is safe
+    QSet<PlanId> adviceDue;      // recorded in since then: worked out at its end
     int dataVersion = 0;         // SQLite's; another value means that somebody else wrote
 
     std::optional<Catalogue> knowledge; // once it was asked for
+    std::optional<StepRules> stepRules; // once they were asked for
 
     [[nodiscard]] QDateTime now() const { return environment.now(); } // UTC
     [[nodiscard]] QDate today() const;                                // on the practice's clock
 
     // Reads the catalogue when it is first asked for. KnowledgeInvalid.
     [[nodiscard]] Result<const Catalogue *> catalogue();
+    // The same for the step rules.
+    [[nodiscard]] Result<const StepThresholds *> stepThresholds();
 
     // Runs `work(transaction)` and commits what it did, or nothing.
     template <class Work>

@@ -4,11 +4,13 @@
 #include "domain/PlanRules.h"
 #include "domain/SessionRules.h"
 #include "domain/StateWords.h"
+#include "practice/Reviews.h"
 #include "practice/Room.h"
 #include "practice/Screener.h"
 #include "storage/AgendaQueries.h"
 #include "storage/AuditLog.h"
 #include "storage/NoteRepository.h"
+#include "storage/PlanRepository.h"
 #include "storage/SessionRepository.h"
 
 namespace unknot {
@@ -54,6 +56,17 @@ Result<void> allowState(Room &room, const Session &session, SessionState state)
                  state == SessionState::Confirmed ? SessionStep::Confirm : SessionStep::Plan);
 }
 
+// A session that was missed can't come back into a plan that is over.
+Result<void> refuseWhereOver(Room &room, const Session &session)
+{
+    const auto plan = PlanRepository::find(*room.database, session.plan);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    if (plan->state == PlanState::Completed || plan->state == PlanState::Discontinued)
+        return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(plan->state));
+    return {};
+}
+
 } // namespace
 
 Result<Session> SessionBook::setState(const Session &session, SessionState state)
@@ -61,6 +74,10 @@ Result<Session> SessionBook::setState(const Session &session, SessionState state
     // A session is completed by recording it.
     if (!canBecome(session.state, state) || state == SessionState::Completed)
         return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
+    if (!isOpen(session.state)) {
+        if (const auto open = refuseWhereOver(m_room, session); !open)
+            return tl::make_unexpected(open.error());
+    }
     if (const auto allowed = allowState(m_room, session, state); !allowed)
         return tl::make_unexpected(allowed.error());
     Session changed = session;
@@ -94,9 +111,12 @@ Result<Session> SessionBook::record(const Session &session, SessionNote note)
         return tl::make_unexpected(found.first());
     if (!isOpen(session.state) && session.state != SessionState::Completed)
         return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
+    const auto screener = Screener::of(m_room, session.client);
+    if (!screener)
+        return tl::make_unexpected(screener.error());
     // What took place on an earlier day is written down in any case.
     if (isOpen(session.state) && session.start.day() >= m_room.today()) {
-        if (const auto allowed = allow(m_room, session, SessionStep::Start); !allowed)
+        if (const auto allowed = screener->allow(SessionStep::Start, session.start.day()); !allowed)
             return tl::make_unexpected(allowed.error());
     }
     note.session = session.id;
@@ -107,6 +127,7 @@ Result<Session> SessionBook::record(const Session &session, SessionNote note)
     const auto kept = m_room.write([&](const Transaction &transaction) {
         return SessionRepository::update(transaction, changed)
             .and_then([&] { return NoteRepository::save(transaction, note); })
+            .and_then([&] { return keepAdvice(m_room, transaction, *screener, changed.plan); })
             .and_then([&] {
                 return AuditLog::add(transaction, m_room.now(), u"session recorded"_s, changed.id);
             });

@@ -17,15 +17,16 @@ public:
     {
     }
 
-    // Confirms, misses, cancels or plans again. Errors: WrongState, Conflict; to confirm or plan
-    // again also what the client's health says to it on that day: MedicalHelpNow, MustNotTreat,
-    // NeedsClearance.
+    // Confirms, misses, cancels or plans again, the last not in a plan that is over. Errors:
+    // WrongState, Conflict; to confirm or plan again also what the client's health says to it on
+    // that day: MedicalHelpNow, MustNotTreat, NeedsClearance.
     [[nodiscard]] Result<Session> setState(const Session &session, SessionState state);
     // Books an open session at another local time of the practice. Errors: WrongState, Conflict,
     // MedicalHelpNow, MustNotTreat.
     [[nodiscard]] Result<Session> move(const Session &session, QDate day, QTime time);
-    // Keeps the note and, where the session was open, completes it: one transaction. A
-    // session of today or later is completed only where the client's health allows it on its day.
+    // Keeps the note and, where the session was open, completes it, and what the plan's numbers
+    // suggest since: one transaction. A session of today or later is completed only where the
+    // client's health allows it on its day.
     [[nodiscard]] Result<Session> record(const Session &session, SessionNote note);
 
     [[nodiscard]] Result<Session> find(SessionId id) const;

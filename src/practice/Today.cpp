@@ -18,7 +18,7 @@ QDateTime Today::now() const
 
 Result<QList<AttentionItem>> Today::needsAttention(int limit) const
 {
-    return AgendaQueries::attention(*m_room.database, m_room.now(), limit)
+    return AgendaQueries::attention(*m_room.database, {m_room.now(), m_room.profile.zone}, limit)
         .map([limit](const QList<AttentionItem> &items) { return items.mid(0, limit); });
 }
 

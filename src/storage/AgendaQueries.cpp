@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/AgendaQueries.h"
 
+#include "domain/PlanRules.h"
 #include "domain/StateWords.h"
 #include "storage/AttentionQuestions.h"
 #include "storage/Database.h"
@@ -11,6 +12,33 @@
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto busyColumns = u"SELECT session.starts, session.minutes, session.plan, session.client"_s;
+const auto busyWhere = u"session.state IN ('planned', 'confirmed') AND session.starts >= ?"
+                       " AND session.starts < ? AND plan.state = 'active'"
+                       " ORDER BY session.starts"_s;
+
+Result<QList<BusyRow>> busyRows(Database &database, const QString &sql, const QVariantList &values,
+                                const QDateTime &from, const QDateTime &to)
+{
+    // The longest session may have begun so long before.
+    const QDateTime begun = from.addSecs(-60 * longestSessionMinutes);
+    auto rows = database.list(
+        sql, values + QVariantList{sqlInstant(begun), sqlInstant(to)}, [](const QSqlQuery &query) {
+            RowReader row(query);
+            const qint64 start = row.instant().toSecsSinceEpoch();
+            const qint64 end = start + 60 * qint64{row.number()};
+            return BusyRow{{start, end}, row.id<PlanId>(), row.id<ClientId>()};
+        });
+    if (rows)
+        rows->removeIf(
+            [free = from.toSecsSinceEpoch()](const BusyRow &row) { return row.span.to <= free; });
+    return rows;
+}
+
+} // namespace
 
 QString AgendaQueries::rowSelect()
 {
@@ -54,6 +82,8 @@ Result<QList<SessionRow>> AgendaQueries::between(Database &database, const QDate
                                                  const QDateTime &to)
 {
     return database.list(rowSelect() + u"WHERE session.starts >= ? AND session.starts < ?"
+                                       " AND NOT (plan.state = 'paused'"
+                                       " AND session.state IN ('planned', 'confirmed'))"
                                        " ORDER BY session.starts, session.id"_s,
                          {sqlInstant(from), sqlInstant(to)}, readRow);
 }
@@ -80,19 +110,38 @@ Result<SessionRow> AgendaQueries::row(Database &database, SessionId id)
     return **line;
 }
 
-Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const QDateTime &now,
+Result<QList<BusyRow>> AgendaQueries::busy(Database &database, const QDateTime &from,
+                                           const QDateTime &to)
+{
+    // The two indexes answer it alone.
+    static const auto sql = busyColumns +
+                            u" FROM session INDEXED BY session_open"
+                            " CROSS JOIN plan INDEXED BY plan_by_client"
+                            " ON plan.client = session.client AND plan.id = session.plan WHERE "_s +
+                            busyWhere;
+    return busyRows(database, sql, {}, from, to);
+}
+
+Result<QList<BusyRow>> AgendaQueries::busyOf(Database &database, ClientId client,
+                                             const QDateTime &from, const QDateTime &to)
+{
+    static const auto sql = busyColumns +
+                            u" FROM session INDEXED BY session_by_client"
+                            " CROSS JOIN plan ON plan.id = session.plan"
+                            " WHERE session.client = ? AND "_s +
+                            busyWhere;
+    return busyRows(database, sql, {sqlId(client)}, from, to);
+}
+
+Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const ZonedTime &now,
                                                       int limit)
 {
     static const QList<AttentionQuestion> all = attentionQuestions();
     QList<AttentionItem> items;
     for (const AttentionQuestion &question : all) {
-        QVariantList values;
-        for (const int days : question.daysAhead)
-            values << sqlInstant(now.addDays(days));
-        const auto found =
-            database.list(question.sql, values << limit, [&question](const QSqlQuery &query) {
-                return readAttention(question.kind, query);
-            });
+        const auto found = database.list(
+            question.sql, attentionValues(question, now, limit),
+            [&question](const QSqlQuery &query) { return readAttention(question.kind, query); });
         if (!found)
             return found;
         items += *found;
@@ -103,8 +152,11 @@ Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const 
 Result<DayLoad> AgendaQueries::load(Database &database, const QDateTime &from, const QDateTime &to)
 {
     const auto found = database.first(
-        u"SELECT count(*), total(minutes) FROM session WHERE starts >= ? AND starts < ?"
-        " AND state NOT IN ('missed', 'cancelled')"_s,
+        u"SELECT count(*), total(session.minutes) FROM session INDEXED BY session_by_time"
+        " CROSS JOIN plan ON plan.id = session.plan"
+        " WHERE session.starts >= ? AND session.starts < ?"
+        " AND session.state NOT IN ('missed', 'cancelled')"
+        " AND (session.state = 'completed' OR plan.state <> 'paused')"_s,
         {sqlInstant(from), sqlInstant(to)}, [](const QSqlQuery &query) {
             return DayLoad{{}, query.value(0).toInt(), query.value(1).toInt()};
         });

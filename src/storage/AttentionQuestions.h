@@ -5,20 +5,27 @@
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 
 class QSqlQuery;
 
 namespace unknot {
 
-// One question of "needs attention".
+// What a question is asked with: an instant or a day, seen from now.
+enum class AttentionPoint { Now, InAWeek, InFourWeeks, Today };
+
+// One question of "needs attention". A kind may have several, of different urgency.
 struct AttentionQuestion
 {
     AttentionKind kind = AttentionKind::SessionUnrecorded;
-    QString sql;          // its last placeholder is the limit
-    QList<int> daysAhead; // the placeholders before it: instants so many days from now
+    QString sql;                  // its last placeholder is the limit
+    QList<AttentionPoint> points; // the placeholders before it
 };
 
 [[nodiscard]] QList<AttentionQuestion> attentionQuestions(); // the most urgent first
+// What to bind, the limit too. The day of `now` is that of its zone.
+[[nodiscard]] QVariantList attentionValues(const AttentionQuestion &question, const ZonedTime &now,
+                                           int limit);
 // From a row of such a question.
 [[nodiscard]] AttentionItem readAttention(AttentionKind kind, const QSqlQuery &query);
 

@@ -52,4 +52,20 @@ Result<SessionNote> NoteRepository::find(Database &database, SessionId session)
     return found->value_or(SessionNote{session, {}, {}, {}, {}, {}, {}, 0});
 }
 
+Result<QHash<SessionId, int>> NoteRepository::painsOf(Database &database, PlanId plan)
+{
+    QHash<SessionId, int> pains;
+    const auto done =
+        database.each(u"SELECT session.id, session_note.pain_before FROM session"
+                      " CROSS JOIN session_note ON session_note.session = session.id"
+                      " WHERE session.plan = ? AND session_note.pain_before IS NOT NULL"_s,
+                      {sqlId(plan)}, [&pains](const QSqlQuery &query) {
+                          RowReader row(query);
+                          const auto id = row.id<SessionId>();
+                          pains.insert(id, row.number());
+                          return true;
+                      });
+    return done ? Result<QHash<SessionId, int>>(pains) : tl::make_unexpected(done.error());
+}
+
 } // namespace unknot

@@ -4,6 +4,8 @@
 #include "domain/Error.h"
 #include "domain/Session.h"
 
+#include <QHash>
+
 namespace unknot {
 
 class Database;
@@ -17,6 +19,8 @@ public:
     [[nodiscard]] static Result<void> save(const Transaction &transaction, const SessionNote &note);
     // An empty note of version 0 where none is kept.
     [[nodiscard]] static Result<SessionNote> find(Database &database, SessionId session);
+    // The pain with which sessions of the plan began, where it was recorded.
+    [[nodiscard]] static Result<QHash<SessionId, int>> painsOf(Database &database, PlanId plan);
 };
 
 } // namespace unknot

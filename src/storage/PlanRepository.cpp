@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/PlanRepository.h"
 
+#include "domain/PlanCourse.h"
 #include "domain/StateWords.h"
 #include "storage/Database.h"
 #include "storage/SqlValue.h"
@@ -14,12 +15,48 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList fields{u"client"_s,       u"complaint"_s,   u"goals"_s,        u"focus"_s,
-                         u"techniques"_s,   u"home_care"_s,   u"minutes"_s,      u"start_day"_s,
-                         u"weekdays"_s,     u"time_of_day"_s, u"consent_date"_s, u"review_visits"_s,
-                         u"review_weeks"_s, u"state"_s,       u"state_reason"_s, u"version"_s};
+const QStringList fields{
+    u"client"_s,       u"complaint"_s,       u"goals"_s,        u"focus"_s,
+    u"techniques"_s,   u"home_care"_s,       u"minutes"_s,      u"start_day"_s,
+    u"weekdays"_s,     u"day_wish"_s,        u"time_of_day"_s,  u"times_from"_s,
+    u"times_to"_s,     u"time_wish"_s,       u"gap_hours"_s,    u"anchor_session"_s,
+    u"anchor_phase"_s, u"anchor_in_phase"_s, u"anchor_day"_s,   u"course_sessions"_s,
+    u"consent_date"_s, u"review_visits"_s,   u"review_weeks"_s, u"state"_s,
+    u"state_reason"_s, u"version"_s};
 
 const std::array kindNames{u"periods"_s, u"weeks"_s, u"visits"_s, u"expected"_s, u"open"_s};
+
+const auto clockFormat = u"HH:mm"_s;
+const auto preferredName = u"preferred"_s;
+
+QString wishName(Wish wish)
+{
+    return wish == Wish::Preferred ? preferredName : u"required"_s;
+}
+
+Wish wishFrom(const QString &name)
+{
+    return name == preferredName ? Wish::Preferred : Wish::Required;
+}
+
+QVariant sqlTime(QTime time)
+{
+    return time.isValid() ? QVariant(time.toString(clockFormat)) : QVariant();
+}
+
+QTime readTime(RowReader &row)
+{
+    return QTime::fromString(row.text(), clockFormat);
+}
+
+std::optional<CourseAnchor> readAnchor(RowReader &row)
+{
+    if (row.isNull()) {
+        row.skip(4);
+        return std::nullopt;
+    }
+    return CourseAnchor{row.number(), row.number(), row.number(), row.day()};
+}
 
 QVariantList values(const Plan &plan)
 {
@@ -32,25 +69,23 @@ QVariantList values(const Plan &plan)
             plan.minutes,
             sqlDay(plan.start),
             plan.days.mask(),
-            plan.time.toString(u"HH:mm"_s),
+            wishName(plan.dayWish),
+            plan.time.toString(clockFormat),
+            sqlTime(plan.times.from),
+            sqlTime(plan.times.to),
+            wishName(plan.timeWish),
+            plan.gapHours,
+            sqlNumber(plan.anchor ? std::optional(plan.anchor->session) : std::nullopt),
+            sqlNumber(plan.anchor ? std::optional(plan.anchor->phase) : std::nullopt),
+            sqlNumber(plan.anchor ? std::optional(plan.anchor->inPhase) : std::nullopt),
+            sqlDay(plan.anchor ? plan.anchor->day : QDate()),
+            plan.state == PlanState::Draft ? 0 : courseLength(plan),
             sqlDay(plan.consentDate),
             plan.review.visits,
             plan.review.weeks,
             stateName(plan.state),
             sqlText(plan.stateReason),
             plan.version};
-}
-
-Phase readPhase(const QSqlQuery &query)
-{
-    RowReader row(query);
-    Phase phase;
-    phase.cadence = {row.number(), row.number()};
-    const auto kind = std::ranges::find(kindNames, row.text()) - kindNames.begin();
-    phase.length = {static_cast<LengthKind>(kind), row.number()};
-    phase.goal = row.text();
-    phase.review = row.flag();
-    return phase;
 }
 
 Result<void> insertPhases(const Transaction &transaction, const Plan &plan)
@@ -100,7 +135,14 @@ Plan PlanRepository::read(const QSqlQuery &query)
     plan.minutes = row.number();
     plan.start = row.day();
     plan.days = Weekdays::fromMask(row.number());
-    plan.time = QTime::fromString(row.text(), u"HH:mm"_s);
+    plan.dayWish = wishFrom(row.text());
+    plan.time = readTime(row);
+    plan.times.from = readTime(row);
+    plan.times.to = readTime(row);
+    plan.timeWish = wishFrom(row.text());
+    plan.gapHours = row.number();
+    plan.anchor = readAnchor(row);
+    row.skip(); // the length of the course follows from the rest, and is kept for lists
     plan.consentDate = row.day();
     plan.review = {row.number(), row.number()};
     plan.state = planStateFrom(row.text()).value_or(PlanState::Draft);
@@ -109,12 +151,32 @@ Plan PlanRepository::read(const QSqlQuery &query)
     return plan;
 }
 
+QString PlanRepository::phaseColumns()
+{
+    return u"plan_phase.sessions_per, plan_phase.weeks, plan_phase.length_kind,"
+           " plan_phase.length_count, plan_phase.goal, plan_phase.review"_s;
+}
+
+Phase PlanRepository::readPhase(RowReader &row)
+{
+    Phase phase;
+    phase.cadence = {row.number(), row.number()};
+    const auto kind = std::ranges::find(kindNames, row.text()) - kindNames.begin();
+    phase.length = {static_cast<LengthKind>(kind), row.number()};
+    phase.goal = row.text();
+    phase.review = row.flag();
+    return phase;
+}
+
 Result<Taper> PlanRepository::taper(Database &database, PlanId id)
 {
     return database
-        .list(u"SELECT sessions_per, weeks, length_kind, length_count, goal, review"
-              " FROM plan_phase WHERE plan = ? ORDER BY position"_s,
-              {sqlId(id)}, readPhase)
+        .list(u"SELECT %1 FROM plan_phase WHERE plan = ? ORDER BY position"_s.arg(phaseColumns()),
+              {sqlId(id)},
+              [](const QSqlQuery &query) {
+                  RowReader row(query);
+                  return readPhase(row);
+              })
         .map([](QList<Phase> phases) { return Taper{std::move(phases)}; });
 }
 
@@ -165,6 +227,50 @@ Result<QList<Plan>> PlanRepository::ofClient(Database &database, ClientId client
         plan = std::move(*whole);
     }
     return plans;
+}
+
+Result<ReviewState> PlanRepository::reviewState(Database &database, PlanId id)
+{
+    const auto row = database.first(
+        u"SELECT reviewed_on, reviewed_sessions, advice FROM plan WHERE id = ?"_s, {sqlId(id)},
+        [](const QSqlQuery &query) {
+            RowReader reader(query);
+            return ReviewState{reader.day(), reader.number(), stepKindFrom(reader.text())};
+        });
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::NotFound, u"plan"_s, id.toString());
+    return **row;
+}
+
+Result<void> PlanRepository::setReviewState(const Transaction &transaction, PlanId id,
+                                            const ReviewState &state)
+{
+    const auto done = transaction.database().run(
+        u"UPDATE plan SET reviewed_on = ?, reviewed_sessions = ?, advice = ? WHERE id = ?"_s,
+        {sqlDay(state.reviewedOn), state.reviewedSessions,
+         state.advice ? QVariant(stepKindName(*state.advice)) : QVariant(), sqlId(id)});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+Result<QList<std::pair<PlanId, ClientId>>> PlanRepository::active(Database &database)
+{
+    return database.list(u"SELECT id, client FROM plan WHERE state = 'active'"_s, {},
+                         [](const QSqlQuery &query) {
+                             RowReader row(query);
+                             const auto plan = row.id<PlanId>();
+                             return std::pair(plan, row.id<ClientId>());
+                         });
+}
+
+Result<void> PlanRepository::setAdvice(const Transaction &transaction, PlanId id,
+                                       std::optional<StepKind> advice)
+{
+    const auto done = transaction.database().run(
+        u"UPDATE plan SET advice = ? WHERE id = ?"_s,
+        {advice ? QVariant(stepKindName(*advice)) : QVariant(), sqlId(id)});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
 } // namespace unknot

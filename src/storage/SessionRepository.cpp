@@ -78,6 +78,16 @@ Result<void> SessionRepository::update(const Transaction &transaction, const Ses
     return *done == 1 ? Result<void>() : fail(ErrorCode::Conflict, u"session"_s);
 }
 
+Result<void> SessionRepository::remove(const Transaction &transaction, const Session &session)
+{
+    const auto done =
+        transaction.database().run(u"DELETE FROM session WHERE id = ? AND version = ?"_s,
+                                   {sqlId(session.id), session.version});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return *done == 1 ? Result<void>() : fail(ErrorCode::Conflict, u"session"_s);
+}
+
 Result<void> SessionRepository::removeAll(const Transaction &transaction, PlanId plan)
 {
     const auto done =

@@ -22,15 +22,6 @@ Result<QString> value(Database &database, const QString &name)
     return found ? Result<QString>(found->value_or(QString())) : tl::make_unexpected(found.error());
 }
 
-Result<void> setValue(const Transaction &transaction, const QString &name, const QString &text)
-{
-    const auto done =
-        transaction.database().run(u"INSERT INTO setting (name, value) VALUES (?, ?)"
-                                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                                   {name, sqlText(text)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
-}
-
 // The one list of what a profile is made of; `visit` returns a Result<void>.
 template <class Profile, class Visit>
 Result<void> visitProfile(Profile &profile, Visit visit)
@@ -43,6 +34,16 @@ Result<void> visitProfile(Profile &profile, Visit visit)
 }
 
 } // namespace
+
+Result<void> SettingRepository::save(const Transaction &transaction, const QString &name,
+                                     const QString &text)
+{
+    const auto done =
+        transaction.database().run(u"INSERT INTO setting (name, value) VALUES (?, ?)"
+                                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                                   {name, sqlText(text)});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
 
 Result<PracticeProfile> SettingRepository::profile(Database &database)
 {
@@ -67,7 +68,7 @@ Result<void> SettingRepository::saveProfile(const Transaction &transaction,
                                             const PracticeProfile &profile)
 {
     const auto write = [&transaction](const QString &name, const QString &text) {
-        return setValue(transaction, name, text);
+        return save(transaction, name, text);
     };
     return visitProfile(profile, write).and_then([&] {
         return write(u"practice.zone"_s, QString::fromLatin1(profile.zone));
@@ -83,7 +84,7 @@ Result<QDateTime> SettingRepository::lastBackup(Database &database)
 
 Result<void> SettingRepository::saveLastBackup(const Transaction &transaction, const QDateTime &at)
 {
-    return setValue(transaction, lastBackupName, sqlInstant(at).toString());
+    return save(transaction, lastBackupName, sqlInstant(at).toString());
 }
 
 Result<QString> SettingRepository::screenedBy(Database &database)
@@ -94,7 +95,7 @@ Result<QString> SettingRepository::screenedBy(Database &database)
 Result<void> SettingRepository::saveScreenedBy(const Transaction &transaction,
                                                const QString &fingerprint)
 {
-    return setValue(transaction, screenedByName, fingerprint);
+    return save(transaction, screenedByName, fingerprint);
 }
 
 } // namespace unknot

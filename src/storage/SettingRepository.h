@@ -19,6 +19,10 @@ public:
     [[nodiscard]] static Result<void> saveProfile(const Transaction &transaction,
                                                   const PracticeProfile &profile);
 
+    // A setting by its name; others' names lead to others' values, so each repository has its own.
+    [[nodiscard]] static Result<void> save(const Transaction &transaction, const QString &name,
+                                           const QString &text);
+
     [[nodiscard]] static Result<QDateTime> lastBackup(Database &database); // invalid: never
     [[nodiscard]] static Result<void> saveLastBackup(const Transaction &transaction,
                                                      const QDateTime &at);

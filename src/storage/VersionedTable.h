@@ -14,8 +14,8 @@ namespace unknot {
 
 class Transaction;
 
-// A table of rows with an id, a client and a version: the statements that are the same for all of
-// them. Knows no value's type; how a row is read is its repository's business.
+// A table of rows with an id and a version, most with a client: the statements that are the same
+// for all of them. Knows no value's type; how a row is read is its repository's business.
 class VersionedTable
 {
 public:

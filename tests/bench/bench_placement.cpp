@@ -26,9 +26,9 @@ QList<BusySpan> calendar()
     while (spans.size() < bookings) {
         const QDate day = firstDay.addDays(std::uniform_int_distribution<>(0, 540)(chance));
         const QTime time(8 + std::uniform_int_distribution<>(0, 8)(chance), 0);
-        const QDateTime from = ZonedTime::fromLocal(day, time, zone).utc;
+        const qint64 from = ZonedTime::fromLocal(day, time, zone).utc.toSecsSinceEpoch();
         if (day.dayOfWeek() <= Qt::Friday)
-            spans << BusySpan{from, from.addSecs(3600)};
+            spans << BusySpan{from, from + 3600};
     }
     return spans;
 }
@@ -61,6 +61,20 @@ void place24Sessions(benchmark::State &state)
     }
 }
 
+// What making a demo practice of any size does for each plan.
+void place10WeeklySessions(benchmark::State &state)
+{
+    PlacementTask task;
+    task.rules = rulesOf({});
+    for (const IdealDate &ideal : idealDates(*readTaper(u"1x/wk x 10"_s), firstDay))
+        task.visits << OpenVisit{ideal.number, ideal.phase, ideal.day, 60, {}};
+    for (auto _ : state) {
+        const auto outcome = placeVisits(task);
+        if (!outcome || outcome->placed.size() != 10)
+            state.SkipWithError("10 sessions were not placed");
+    }
+}
+
 // The bookings are those of the placed plan, in the calendar of all others; then two weeks close.
 void reflow300Plans(benchmark::State &state)
 {
@@ -80,6 +94,7 @@ void reflow300Plans(benchmark::State &state)
     }
 }
 
+BENCHMARK(place10WeeklySessions)->Unit(benchmark::kMillisecond);
 BENCHMARK(place24Sessions)->Unit(benchmark::kMillisecond);
 BENCHMARK(reflow300Plans)->Unit(benchmark::kMillisecond)->Iterations(3);
 

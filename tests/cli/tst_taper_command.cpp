@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// unknot taper: the JSON that others read, the table that people read, and what it refuses.
+// unknot taper: the JSON and CSV that others read, the calendar file, the table that people read,
+// where sessions are placed, and what it refuses.
 #include "cli/CommandRun.h"
+#include "exchange/CsvReader.h"
 
+#include <QDate>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,9 +22,19 @@ private slots:
     void lengths_data();
     void lengths();
     void openPhase();
+    void idealDaysThatAreAllowedStay_data();
+    void idealDaysThatAreAllowedStay();
+    void eachSessionHasItsDay_data();
+    void eachSessionHasItsDay();
     void closedDays();
+    void rhythmIsKept();
     void text();
     void notes();
+    void csv();
+    void calendar();
+    void calendarOfOpenTaper();
+    void calendarIdsStay();
+    void calendarIsReplaced();
     void refuses_data();
     void refuses();
 };
@@ -31,6 +46,31 @@ const auto mainTaper = u"2x/wk x 3, 1x/wk x 6, 1x/2wk x 12"_s;
 CommandRun taper(const QString &notation, const QStringList &options = {})
 {
     return runCommand(QStringList{u"taper"_s, notation, u"--start"_s, u"2026-11-02"_s} + options);
+}
+
+QList<QDate> days(const CommandRun &run, const QString &member = u"date"_s)
+{
+    QList<QDate> days;
+    for (const auto &session : run.json().object().value(u"sessions"_s).toArray())
+        days << QDate::fromString(session.toObject().value(member).toString(), Qt::ISODate);
+    return days;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// What stands behind `name` in each line that begins with it.
+QList<QByteArray> linesOf(const QByteArray &calendar, const QByteArray &name)
+{
+    QList<QByteArray> values;
+    for (const QByteArray &line : calendar.split('\n')) {
+        if (line.startsWith(name))
+            values << line.mid(name.size()).trimmed();
+    }
+    return values;
 }
 
 } // namespace
@@ -101,6 +141,58 @@ void tst_TaperCommand::openPhase()
     QCOMPARE(sessions({u"--json"_s, u"--limit"_s, u"3"_s}), 5);
 }
 
+void tst_TaperCommand::idealDaysThatAreAllowedStay_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QString>("weekdays");
+    QTest::newRow("any day") << mainTaper << u"mon,tue,wed,thu,fri,sat,sun"_s;
+    QTest::newRow("its own days") << mainTaper << u"mon,thu"_s;
+    QTest::newRow("more days") << mainTaper << u"mon,tue,thu"_s;
+    QTest::newRow("every day") << u"7x/wk x 4, 1x/wk x 3"_s << u"mon,tue,wed,thu,fri,sat,sun"_s;
+    QTest::newRow("seldom") << u"1x/52wk x 40"_s << u"mon"_s;
+    QTest::newRow("a flare") << u"1x/4wk x 3, 3x/wk x 2, 1x/wk x 4"_s << u"mon,wed,fri,sat"_s;
+    QTest::newRow("spread") << u"10 visits in 12wk"_s << u"mon,tue,wed,thu,fri,sat,sun"_s;
+    QTest::newRow("500 sessions") << u"1x/wk x 500"_s << u"mon"_s;
+    QTest::newRow("500 in 72 weeks")
+        << u"7x/wk x 71, 1x/wk x 3"_s << u"mon,tue,wed,thu,fri,sat,sun"_s;
+}
+
+void tst_TaperCommand::idealDaysThatAreAllowedStay()
+{
+    QFETCH(QString, notation);
+    QFETCH(QString, weekdays);
+    const CommandRun run = taper(notation, {u"--days"_s, weekdays, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(!days(run).isEmpty());
+    QCOMPARE(days(run), days(run, u"ideal"_s));
+}
+
+void tst_TaperCommand::eachSessionHasItsDay_data()
+{
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QString>("weekdays");
+    QTest::newRow("two days in a row") << u"2x/wk x 4"_s << u"sat,sun"_s;
+    QTest::newRow("one day for two sessions") << u"2x/wk x 4"_s << u"wed"_s;
+    QTest::newRow("three days for seven") << u"7x/wk x 2"_s << u"mon,tue,wed"_s;
+    QTest::newRow("490 sessions, one day a week") << u"7x/wk x 70"_s << u"fri"_s;
+}
+
+void tst_TaperCommand::eachSessionHasItsDay()
+{
+    QFETCH(QString, notation);
+    QFETCH(QString, weekdays);
+    const CommandRun run = taper(notation, {u"--days"_s, weekdays, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QList<QDate> placed = days(run);
+    QCOMPARE(placed.size(), run.json().object().value(u"totalSessions"_s).toInt());
+    QVERIFY(placed.first() >= QDate(2026, 11, 2));
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        const QString weekday = placed.at(i).toString(u"ddd"_s).toLower();
+        QVERIFY2(weekdays.split(u',').contains(weekday), qPrintable(weekday));
+        QVERIFY(i == 0 || placed.at(i - 1) < placed.at(i));
+    }
+}
+
 void tst_TaperCommand::closedDays()
 {
     const CommandRun run =
@@ -112,6 +204,17 @@ void tst_TaperCommand::closedDays()
         QCOMPARE(session.value(u"weekday"_s).toString(), u"mon"_s);
         QVERIFY(session.value(u"date"_s).toString() != u"2026-11-09");
     }
+}
+
+// One closed Monday moves one session by a day, of two as near to the earlier; the rest stay.
+void tst_TaperCommand::rhythmIsKept()
+{
+    const CommandRun run = taper(u"1x/wk x 6"_s, {u"--closed"_s, u"2026-11-16"_s, u"--json"_s});
+    const QList<QDate> ideal = days(run, u"ideal"_s);
+    QList<QDate> wanted = ideal;
+    wanted[2] = QDate(2026, 11, 15);
+    QCOMPARE(ideal.at(2), QDate(2026, 11, 16));
+    QCOMPARE(days(run), wanted);
 }
 
 void tst_TaperCommand::text()
@@ -139,6 +242,95 @@ void tst_TaperCommand::notes()
     QVERIFY2(text.out.startsWith(start), qPrintable(text.out));
 }
 
+void tst_TaperCommand::csv()
+{
+    const CommandRun run =
+        taper(u"2x/wk x 1, 1x/wk x 2"_s,
+              {u"--days"_s, u"mon,thu"_s, u"--closed"_s, u"2026-11-02"_s, u"--csv"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.err, QString());
+    const auto rows = readCsv(run.out.toUtf8());
+    QVERIFY(rows);
+    const auto row = [](const QString &cells) { return cells.split(u' '); };
+    const QList<QStringList> wanted{row(u"number phase phase_name ideal date weekday"_s),
+                                    row(u"1 1 Relief 2026-11-02 2026-11-05 thu"_s),
+                                    row(u"2 1 Relief 2026-11-05 2026-11-09 mon"_s),
+                                    row(u"3 2 Consolidate 2026-11-09 2026-11-12 thu"_s),
+                                    row(u"4 2 Consolidate 2026-11-16 2026-11-19 thu"_s)};
+    QCOMPARE(*rows, wanted);
+}
+
+void tst_TaperCommand::calendar()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan of Hồng.ics"_s);
+    const CommandRun run =
+        taper(u"2x/wk x 1, 1x/wk for 1 month"_s, {u"--days"_s, u"mon,thu"_s, u"--ics"_s, path});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.err, QString());
+    QCOMPARE(run.out, u"A month is 4 weeks, so that the client keeps the weekday.\n"
+                      "Sessions: 6, written to %1\n"_s.arg(path));
+    const QByteArray file = contents(path);
+    QCOMPARE(linesOf(file, "DTSTART;VALUE=DATE:"), QByteArrayList() << "20261102"
+                                                                    << "20261105"
+                                                                    << "20261109"
+                                                                    << "20261116"
+                                                                    << "20261123"
+                                                                    << "20261130");
+    const QList<QByteArray> titles = linesOf(file, "SUMMARY:");
+    QCOMPARE(titles.size(), 6);
+    QCOMPARE(titles.at(1), QByteArray("Session 2 of 6: Relief"));
+    QCOMPARE(titles.at(2), QByteArray("Session 3 of 6: Consolidate"));
+    QCOMPARE(linesOf(file, "DTSTAMP:").value(0), QByteArray("20261109T100000Z"));
+}
+
+void tst_TaperCommand::calendarOfOpenTaper()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ics"_s);
+    QCOMPARE(taper(u"1x/4wk"_s, {u"--limit"_s, u"2"_s, u"--ics"_s, path}).exitCode, 0);
+    QCOMPARE(linesOf(contents(path), "SUMMARY:"), QByteArrayList() << "Session 1: Maintain"
+                                                                   << "Session 2: Maintain");
+}
+
+// The same taper has the same ids however it is written and wherever its days lie; another taper,
+// or another start, has others.
+void tst_TaperCommand::calendarIdsStay()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ics"_s);
+    const auto ids = [&path](const QString &notation, const QStringList &options) {
+        const QStringList call{u"taper"_s, notation, u"--ics"_s, path};
+        return runCommand(call + options).exitCode == 0 ? linesOf(contents(path), "UID:")
+                                                        : QList<QByteArray>();
+    };
+    const QStringList start{u"--start"_s, u"2026-11-02"_s};
+    const QList<QByteArray> first = ids(u"2x/wk x 3"_s, start);
+    QCOMPARE(QSet<QByteArray>(first.begin(), first.end()).size(), 6);
+    QCOMPARE(ids(u"2/WK × 3"_s, start + QStringList{u"--days"_s, u"tue,fri"_s}), first);
+    for (const QList<QByteArray> &others :
+         {ids(u"2x/wk x 4"_s, start), ids(u"2x/wk x 3"_s, {u"--start"_s, u"2026-11-03"_s})}) {
+        QVERIFY(!others.isEmpty());
+        for (const QByteArray &id : others)
+            QVERIFY(!first.contains(id));
+    }
+}
+
+void tst_TaperCommand::calendarIsReplaced()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ics"_s);
+    QCOMPARE(taper(mainTaper, {u"--ics"_s, path}).exitCode, 0);
+    const QByteArray first = contents(path);
+    QCOMPARE(taper(u"1x/wk x 3"_s, {u"--ics"_s, path}).exitCode, 0);
+    const QByteArray second = contents(path);
+    QVERIFY(second.startsWith("BEGIN:VCALENDAR\r\n") && second.size() < first.size());
+    QCOMPARE(linesOf(second, "BEGIN:VEVENT").size(), 3);
+    // What fails leaves it alone.
+    QCOMPARE(taper(u"1x/wk x"_s, {u"--ics"_s, path}).exitCode, 2);
+    QCOMPARE(contents(path), second);
+}
+
 void tst_TaperCommand::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -164,9 +356,35 @@ void tst_TaperCommand::refuses_data()
     row("backwards", {mainTaper, start, day, u"--closed"_s, u"2026-12-24..2026-12-01"_s}, 2,
         u"ends before it begins"_s);
     row("bad limit", {mainTaper, start, day, u"--limit"_s, u"0"_s}, 2, u"--limit"_s);
-    row("later issue", {mainTaper, start, day, u"--csv"_s}, 2, u"unknown option --csv"_s);
+    row("10,000 characters", {u"2x/wk x 3, "_s.repeated(910), start, day}, 2,
+        u"at most 1000 characters"_s);
+    row("no sessions", {u"0x/wk x 3"_s, start, day}, 2, u"“0x/wk”"_s);
+    row("no length", {u"2x/wk x 0"_s, start, day}, 2, u"“0”"_s);
+    row("negative length", {u"2x/wk x -3"_s, start, day}, 2, u"“-3”"_s);
+    row("negative cadence", {u"-2x/wk x 3"_s, start, day}, 2, u"-2x/wk x 3"_s);
+    row("50 a week", {u"50x/wk x 3"_s, start, day}, 2, u"“50x/wk”"_s);
+    row("501 sessions", {u"1x/wk x 500, 1x/wk x 1"_s, start, day}, 2, u"500"_s);
+    row("limit beyond 500", {u"1x/wk x 480, 1x/4wk"_s, start, day, u"--limit"_s, u"21"_s}, 2,
+        u"--limit: with 21 sessions in the open phase there are 501 in all; 500 are the most"_s);
+    row("before 1900", {mainTaper, start, u"1899-12-31"_s}, 2, u"--start: 1899-12-31 is not"_s);
+    row("after 2199", {mainTaper, start, u"2200-01-01"_s}, 2, u"--start: 2200-01-01 is not"_s);
+    row("JSON and CSV", {mainTaper, start, day, u"--csv"_s, u"--json"_s}, 2,
+        u"--json and --csv exclude each other"_s);
+    row("CSV and calendar", {mainTaper, start, day, u"--ics"_s, u"a.ics"_s, u"--csv"_s}, 2,
+        u"--csv and --ics exclude each other"_s);
+    row("JSON and calendar", {mainTaper, start, day, u"--ics=a.ics"_s, u"--json"_s}, 2,
+        u"--json and --ics exclude each other"_s);
+    row("no file", {mainTaper, start, day, u"--ics"_s}, 2, u"--ics needs a value: FILE"_s);
+    row("empty file name", {mainTaper, start, day, u"--ics="_s}, 2, u"--ics is empty"_s);
+    row("file in no folder", {mainTaper, start, day, u"--ics"_s, u"/nowhere/a.ics"_s}, 1,
+        u"/nowhere/a.ics"_s);
+    row("file is a folder", {mainTaper, start, day, u"--ics"_s, u"/"_s}, 1, u"folder"_s);
     row("always closed", {mainTaper, start, day, u"--closed"_s, u"2026-01-01..2199-12-31"_s}, 1,
-        QString());
+        u"session 1 finds no day from 2026-11-02 to "_s);
+    row("no Monday left",
+        {u"1x/wk x 3"_s, start, day, u"--days"_s, u"mon"_s, u"--closed"_s,
+         u"2026-11-09..2028-01-01"_s},
+        1, u"because of the client's weekdays"_s);
 }
 
 void tst_TaperCommand::refuses()

@@ -82,7 +82,7 @@ void TestDemoHealth::eachKindNeedsAttention()
     };
     QCOMPARE(misfitOf(AttentionKind::DoesNotFit, u"Grace Amoah"_s), Misfit::Stopped);
     QCOMPARE(misfitOf(AttentionKind::DoesNotFit, u"Ines Weber"_s), Misfit::NeedsClearance);
-    QCOMPARE(misfitOf(AttentionKind::DoesNotFit, u"Marta Silva"_s), Misfit::NeedsClearance);
+    QCOMPARE(misfitOf(AttentionKind::ClearanceEnding, u"Marta Silva"_s), Misfit::NeedsClearance);
     QCOMPARE(misfitOf(AttentionKind::HistoryOld, u"Lim Hana"_s), Misfit::AskAgain);
 }
 

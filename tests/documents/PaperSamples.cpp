@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/PaperSamples.h"
 
-#include "domain/PlanLayout.h"
+#include "domain/PlanCourse.h"
 #include "domain/TaperNotation.h"
 
 namespace unknot {
@@ -10,13 +10,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-SessionState stateOf(const PlannedDay &day, QDate today, bool firstToCome)
+const QByteArray zone = "Europe/Berlin";
+
+SessionState stateOf(const PlacedVisit &visit, QDate today, bool firstToCome)
 {
-    if (day.day >= today)
+    if (visit.start.day() >= today)
         return firstToCome ? SessionState::Confirmed : SessionState::Planned;
-    if (day.number == 5)
+    if (visit.number == 5)
         return SessionState::Missed;
-    return day.number == 6 ? SessionState::Cancelled : SessionState::Completed;
+    return visit.number == 6 ? SessionState::Cancelled : SessionState::Completed;
 }
 
 } // namespace
@@ -37,21 +39,27 @@ Plan samplePlan(const QString &notation)
     return plan;
 }
 
+QList<PlacedVisit> samplePlaces(const Plan &plan)
+{
+    return placeVisits(placementTask(plan, slotRules(plan, {}, startOfDay(plan.start, zone), zone)))
+        .value()
+        .placed;
+}
+
 QList<Session> sampleSessions(const Plan &plan, QDate today)
 {
     QList<Session> sessions;
     bool before = true;
-    const QList<PlannedDay> days = layOut(plan).value();
-    for (const PlannedDay &day : days) {
-        const bool firstToCome = before && day.day >= today;
-        before = day.day < today;
+    for (const PlacedVisit &visit : samplePlaces(plan)) {
+        const bool firstToCome = before && visit.start.day() >= today;
+        before = visit.start.day() < today;
         Session session;
-        session.number = day.number;
-        session.phase = day.phase;
-        session.ideal = day.ideal;
-        session.start = ZonedTime::fromLocal(day.day, plan.time, "Europe/Berlin");
-        session.minutes = plan.minutes;
-        session.state = stateOf(day, today, firstToCome);
+        session.number = visit.number;
+        session.phase = visit.phase;
+        session.ideal = visit.ideal;
+        session.start = visit.start;
+        session.minutes = visit.minutes;
+        session.state = stateOf(visit, today, firstToCome);
         sessions << session;
     }
     return sessions;

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "documents/PaperInput.h"
+#include "domain/SlotPlacement.h"
 
 namespace unknot {
 
 // A plan of the line `notation` from Monday, 5 October 2026, Mondays and Thursdays at 10:30 in
 // Berlin.
 [[nodiscard]] Plan samplePlan(const QString &notation);
+
+// Where its sessions would lie if nobody else came.
+[[nodiscard]] QList<PlacedVisit> samplePlaces(const Plan &plan);
 
 // Its sessions: those before `today` completed, the fifth missed, the sixth cancelled, the first
 // one to come confirmed.

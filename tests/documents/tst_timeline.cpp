@@ -2,7 +2,6 @@
 // What a timeline says about a plan, before there are sessions and with sessions that moved.
 #include "documents/PaperSamples.h"
 #include "documents/Timeline.h"
-#include "domain/PlanLayout.h"
 #include "domain/TaperNotation.h"
 
 #include <QTest>
@@ -24,6 +23,8 @@ private slots:
     void phaseWithoutSessionKeepsItsLength();
     void marksInTheOrderOfDays();
     void phasesNeverOverlap();
+    void placeIsTheSessionDue_data();
+    void placeIsTheSessionDue();
     void emptyTaper();
 };
 
@@ -37,7 +38,7 @@ const QDate today(2026, 11, 9);
 void tst_Timeline::preview()
 {
     const Plan plan = samplePlan(u"2x/wk x 2, 1x/wk x 4"_s);
-    const Timeline timeline = timelineOf(plan, layOut(plan).value(), today);
+    const Timeline timeline = timelineOf(plan, samplePlaces(plan), today);
     QCOMPARE(timeline.phases.size(), 2);
     QCOMPARE(timeline.phases.at(0).name, u"Relief"_s);
     QCOMPARE(timeline.phases.at(0).cadence, u"twice a week"_s);
@@ -88,7 +89,7 @@ void tst_Timeline::lengths()
 void tst_Timeline::expectedAndOpen()
 {
     const Plan plan = samplePlan(u"2x/wk until pain is down by half, 1x/wk, 1x/4wk"_s);
-    const Timeline timeline = timelineOf(plan, layOut(plan).value(), today);
+    const Timeline timeline = timelineOf(plan, samplePlaces(plan), today);
     QCOMPARE(timeline.phases.at(0).length, u"until pain is down by half"_s);
     QCOMPARE(timeline.phases.at(1).length, u"until the goal is met"_s);
     QVERIFY(timeline.phases.at(0).expected && timeline.phases.at(1).expected);
@@ -145,9 +146,36 @@ void tst_Timeline::phasesNeverOverlap()
     }
 }
 
+void tst_Timeline::placeIsTheSessionDue_data()
+{
+    QTest::addColumn<int>("daysBehind");
+    QTest::addColumn<int>("place"); // in the course
+    QTest::addColumn<int>("mark");
+    QTest::newRow("on time") << 0 << 2 << -1;
+    QTest::newRow("behind") << 3 << 2 << 1;
+    QTest::newRow("ahead") << -3 << 2 << 1;
+    QTest::newRow("a lost one has no place") << 3 << 5 << 6; // 5 missed, 6 cancelled
+    QTest::newRow("before the first") << -1 << 0 << -1;
+    QTest::newRow("beyond what is booked") << 9 << 50 << -1;
+}
+
+void tst_Timeline::placeIsTheSessionDue()
+{
+    QFETCH(const int, daysBehind);
+    QFETCH(const int, place);
+    const Plan plan = samplePlan(u"2x/wk x 2, 1x/wk x 4"_s);
+    Timeline timeline = timelineOf(plan, sampleSessions(plan, today), today);
+    QCOMPARE(timeline.shouldBe, -1);
+    PlanProgress progress;
+    progress.daysBehind = daysBehind;
+    progress.hereNumber = place;
+    showPlace(timeline, progress);
+    QTEST(timeline.shouldBe, "mark");
+}
+
 void tst_Timeline::emptyTaper()
 {
-    const Timeline timeline = timelineOf(Plan(), QList<PlannedDay>(), today);
+    const Timeline timeline = timelineOf(Plan(), QList<PlacedVisit>(), today);
     QVERIFY(timeline.phases.isEmpty());
     QVERIFY(timeline.marks.isEmpty());
 }

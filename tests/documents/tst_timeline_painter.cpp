@@ -4,7 +4,6 @@
 #include "documents/TimelineGeometry.h"
 #include "documents/TimelineMarkShape.h"
 #include "documents/TimelinePainter.h"
-#include "domain/PlanLayout.h"
 
 #include <QImage>
 #include <QPainter>
@@ -21,6 +20,8 @@ private slots:
     void heightFollowsTheFont();
     void everyStateHasItsShape();
     void todayIsDrawnWithinThePlanOnly();
+    void placeIsSaidInWords_data();
+    void placeIsSaidInWords();
     void wordsStayInTheirBlock();
     void staysInItsRectangle_data();
     void staysInItsRectangle();
@@ -48,7 +49,7 @@ QImage painted(const Timeline &timeline, const QSize &size, const QRectF &area)
 
 Timeline timelineFor(const Plan &plan, QDate day)
 {
-    return timelineOf(plan, layOut(plan).value(), day);
+    return timelineOf(plan, samplePlaces(plan), day);
 }
 
 // Black where anything was painted: what is left when colours can't be told apart.
@@ -96,6 +97,38 @@ void tst_TimelinePainter::todayIsDrawnWithinThePlanOnly()
     const QImage without = painted(timelineFor(plan, QDate()), size, area);
     QVERIFY(painted(timelineFor(plan, QDate(2026, 10, 20)), size, area) != without);
     QCOMPARE(painted(timelineFor(plan, QDate(2026, 9, 1)), size, area), without);
+}
+
+void tst_TimelinePainter::placeIsSaidInWords_data()
+{
+    QTest::addColumn<int>("mark");
+    for (const int mark : {0, 3, 7})
+        QTest::addRow("%d", mark) << mark;
+}
+
+// Above the marks, whole, at either end too, and a pointer by which it is told without colour.
+void tst_TimelinePainter::placeIsSaidInWords()
+{
+    QFETCH(const int, mark);
+    Timeline timeline = timelineFor(samplePlan(u"2x/wk x 2, 1x/wk x 4"_s), today);
+    const QSize size(800, 128);
+    const QImage before = painted(timeline, size, QRectF(QPointF(0, 0), size));
+    timeline.shouldBe = mark;
+    const QImage after = painted(timeline, size, QRectF(QPointF(0, 0), size));
+    QRect changed;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            if (before.pixel(x, y) != after.pixel(x, y))
+                changed |= QRect(x, y, 1, 1);
+        }
+    }
+    const int words = QFontMetrics(bodyFont()).horizontalAdvance(u"should be here"_s) * 4 / 5;
+    QVERIFY2(changed.width() >= words && changed.width() <= words + 40, // and beside the pointer
+             qPrintable(QString::number(changed.width())));
+    QVERIFY(changed.top() >= 38 && changed.bottom() <= 64);
+    const TimelineGeometry geometry(QRectF(QPointF(0, 0), size), timeline);
+    const auto x = static_cast<int>(geometry.scale.xOfMark(mark));
+    QVERIFY(changed.left() - 5 <= x && x <= changed.right() + 5);
 }
 
 void tst_TimelinePainter::wordsStayInTheirBlock()

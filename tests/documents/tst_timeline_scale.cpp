@@ -3,7 +3,6 @@
 #include "documents/PaperSamples.h"
 #include "documents/TimelineGeometry.h"
 #include "documents/TimelinePainter.h"
-#include "domain/PlanLayout.h"
 
 #include <QTest>
 
@@ -20,6 +19,10 @@ private slots:
     void evenWhereThereIsRoom();
     void sharedEvenlyWithoutRoom();
     void daysOutside();
+    void dayAtAPlace_data();
+    void dayAtAPlace();
+    void daysBeyondTheEnds();
+    void edgeIsWhereThePhaseBegins();
     void twoOnADay();
     void nothingToShow();
     void blocksSideBySide_data();
@@ -36,7 +39,7 @@ const QDate today(2026, 11, 9);
 Timeline timelineFor(const QString &notation)
 {
     const Plan plan = samplePlan(notation);
-    return timelineOf(plan, layOut(plan).value(), today);
+    return timelineOf(plan, samplePlaces(plan), today);
 }
 
 void plans()
@@ -104,6 +107,41 @@ void tst_TimelineScale::daysOutside()
     const TimelineScale scale(timelineFor(u"1x/wk x 4"_s), 10, 300, gap, margin);
     QCOMPARE(scale.xOf(QDate(2020, 1, 1)), 10 + margin);
     QVERIFY(qAbs(scale.xOf(QDate(2040, 1, 1)) - (310 - margin)) < 1e-3);
+}
+
+void tst_TimelineScale::dayAtAPlace_data()
+{
+    plans();
+}
+
+// The other way round, for each day that is wide enough to be hit.
+void tst_TimelineScale::dayAtAPlace()
+{
+    QFETCH(QString, notation);
+    QFETCH(int, width);
+    const TimelineScale scale(timelineFor(notation), 20, width, gap, margin);
+    for (QDate day = scale.firstDay(); day <= scale.lastDay(); day = day.addDays(1))
+        QCOMPARE(scale.dayAt(scale.xOf(day)), day);
+}
+
+void tst_TimelineScale::daysBeyondTheEnds()
+{
+    const TimelineScale scale(timelineFor(u"1x/wk x 4"_s), 0, 280, 0, 0); // 10 px a day
+    QCOMPARE(scale.dayAt(-70), scale.firstDay().addDays(-7));
+    QCOMPARE(scale.dayAt(280 + 140), scale.lastDay().addDays(14));
+    QCOMPARE(scale.dayAt(14), scale.firstDay().addDays(1)); // the nearest
+    QCOMPARE(scale.dayAt(16), scale.firstDay().addDays(2));
+}
+
+void tst_TimelineScale::edgeIsWhereThePhaseBegins()
+{
+    const Timeline timeline = timelineFor(u"2x/wk x 2, 1x/wk x 4, 1x/2wk x 3"_s);
+    const TimelineGeometry geometry(QRectF(20, 10, 700, TimelineGeometry::designHeight), timeline);
+    for (qsizetype p = 1; p < timeline.phases.size(); ++p) {
+        const TimelinePhase &phase = timeline.phases.at(p);
+        QCOMPARE(geometry.edgeDay(geometry.block(phase).left()), phase.from);
+        QCOMPARE(geometry.edgeDay(geometry.block(timeline.phases.at(p - 1)).right()), phase.from);
+    }
 }
 
 void tst_TimelineScale::twoOnADay()

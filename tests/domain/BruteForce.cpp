@@ -139,8 +139,8 @@ bool BruteForce::isLegal(const QDateTime &start, int minutes) const
     }
     const auto isHit = [&](const QList<BusySpan> &spans, int margin) {
         for (const BusySpan &span : spans) {
-            if (start.addSecs((minutes + margin) * 60) > span.from &&
-                start < span.to.addSecs(margin * 60))
+            const qint64 first = start.toSecsSinceEpoch();
+            if (first + (minutes + margin) * 60 > span.from && first < span.to + margin * 60)
                 return true;
         }
         return false;
@@ -148,8 +148,23 @@ bool BruteForce::isLegal(const QDateTime &start, int minutes) const
     return start >= rules.notBefore && isInside(rules.calendar.hours.on(day)) &&
            (rules.weekdayWish == Wish::Preferred || rules.weekdays.allows(day)) &&
            (rules.timeWish == Wish::Preferred || rules.times.isEmpty() || isInside(rules.times)) &&
-           !isHit(rules.busy, rules.calendar.bufferMinutes) &&
-           !isHit(rules.otherPlans, rules.minimumGap);
+           !isFull(start, minutes) && !isHit(rules.otherPlans, rules.minimumGap);
+}
+
+// Every minute of the session and its buffer, and who is there then.
+bool BruteForce::isFull(const QDateTime &start, int minutes) const
+{
+    const SlotRules &rules = m_task.rules;
+    const int buffer = rules.calendar.bufferMinutes * 60;
+    for (int minute = 0; minute < minutes + rules.calendar.bufferMinutes; ++minute) {
+        const qint64 now = start.toSecsSinceEpoch() + minute * 60;
+        const auto there = std::ranges::count_if(rules.busy, [&](const BusySpan &span) {
+            return span.from <= now && now < span.to + buffer;
+        });
+        if (rules.calendar.sessionsAtOnce > 0 && there >= rules.calendar.sessionsAtOnce)
+            return true;
+    }
+    return false;
 }
 
 PlacementCost BruteForce::cost(const Place &place, const QDateTime &start) const

@@ -40,6 +40,7 @@ private:
     void tryFrom(size_t index, const QDateTime &end, QDate day, PlacementCost cost);
     [[nodiscard]] QList<Candidate> candidates(const Place &place) const;
     [[nodiscard]] bool isLegal(const QDateTime &start, int minutes) const;
+    [[nodiscard]] bool isFull(const QDateTime &start, int minutes) const;
     [[nodiscard]] PlacementCost cost(const Place &place, const QDateTime &start) const;
     [[nodiscard]] PlacementCost gap(size_t index, QDate before, QDate day) const;
     [[nodiscard]] bool isUsual(QDate ideal, QDate day) const;

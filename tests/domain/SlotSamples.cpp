@@ -13,8 +13,8 @@ ZonedTime at(QDate day, QTime time, const QByteArray &zone)
 
 BusySpan busyAt(QDate day, QTime time, int minutes)
 {
-    const QDateTime from = at(day, time).utc;
-    return {from, from.addSecs(qint64(minutes) * 60)};
+    const qint64 from = at(day, time).utc.toSecsSinceEpoch();
+    return {from, from + qint64(minutes) * 60};
 }
 
 SlotRules rulesFrom(QDate day)

@@ -21,6 +21,8 @@ private slots:
     void closedDays();
     void buffer_data();
     void buffer();
+    void sessionsAtOnce_data();
+    void sessionsAtOnce();
 };
 
 void tst_OpeningHours::defaults()
@@ -34,6 +36,7 @@ void tst_OpeningHours::defaults()
     QVERIFY(calendar.hours.on(Qt::Saturday).isEmpty());
     QVERIFY(calendar.hours.on(Qt::Sunday).isEmpty());
     QCOMPARE(calendar.bufferMinutes, 15);
+    QCOMPARE(calendar.sessionsAtOnce, 1);
     QVERIFY(problems(calendar).isEmpty());
 }
 
@@ -145,6 +148,27 @@ void tst_OpeningHours::buffer()
     PracticeCalendar calendar;
     calendar.bufferMinutes = minutes;
     QCOMPARE(problems(calendar).isEmpty(), isFine);
+}
+
+void tst_OpeningHours::sessionsAtOnce_data()
+{
+    QTest::addColumn<int>("sessions");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("no bound") << 0 << true;
+    QTest::newRow("most") << 50 << true;
+    QTest::newRow("below none") << -1 << false;
+    QTest::newRow("too many") << 51 << false;
+}
+
+void tst_OpeningHours::sessionsAtOnce()
+{
+    QFETCH(int, sessions);
+    QFETCH(bool, isFine);
+    PracticeCalendar calendar;
+    calendar.sessionsAtOnce = sessions;
+    QCOMPARE(problems(calendar).isEmpty(), isFine);
+    if (!isFine)
+        QCOMPARE(problems(calendar).first().field, u"calendar.sessionsAtOnce"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_OpeningHours)

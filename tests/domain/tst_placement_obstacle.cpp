@@ -120,14 +120,14 @@ void tst_PlacementObstacle::saysWhatStandsInTheWay_data()
     row("a confirmed session",
         [](SlotRules &r, PlacementTask &t) {
             t.visits.removeLast();
-            t.fixed = {{2, monday, busyAt(monday, QTime(8, 30)).from, 60}};
-            r.notBefore = busyAt(monday, QTime(8, 0)).from;
+            t.fixed = {{2, monday, at(monday, QTime(8, 30)).utc, 60}};
+            r.notBefore = at(monday, QTime(8, 0)).utc;
         },
         {Confirmed});
     row("the gap before a confirmed session",
         [](SlotRules &, PlacementTask &t) {
             t.visits.removeLast();
-            t.fixed = {{2, monday, busyAt(monday, QTime(14, 0)).from, 60}};
+            t.fixed = {{2, monday, at(monday, QTime(14, 0)).utc, 60}};
         },
         {Confirmed, Gap});
 }

@@ -109,6 +109,52 @@ void tst_PlanRules::refuses_data()
     row(
         "review after a year", [](Plan &p) { p.review.weeks = 53; }, u"plan.review.weeks"_s,
         ErrorCode::NumberOutOfRange);
+    row(
+        "times without an end",
+        [](Plan &p) {
+            p.times = {QTime(9, 0), {}};
+        },
+        u"plan.times"_s, ErrorCode::DateInvalid);
+    row(
+        "times without a beginning",
+        [](Plan &p) {
+            p.times = {{}, QTime(9, 0)};
+        },
+        u"plan.times"_s, ErrorCode::DateInvalid);
+    row(
+        "times backwards",
+        [](Plan &p) {
+            p.times = {QTime(12, 0), QTime(9, 0)};
+        },
+        u"plan.times"_s, ErrorCode::EndsBeforeBegin);
+    row(
+        "times of no length",
+        [](Plan &p) {
+            p.times = {QTime(9, 0), QTime(9, 0)};
+        },
+        u"plan.times"_s, ErrorCode::EndsBeforeBegin);
+    row(
+        "times too short for a session",
+        [](Plan &p) {
+            p.times = {QTime(9, 0), QTime(9, 59)};
+        },
+        u"plan.times"_s, ErrorCode::NumberOutOfRange);
+    row(
+        "negative gap", [](Plan &p) { p.gapHours = -1; }, u"plan.gapHours"_s,
+        ErrorCode::NumberOutOfRange);
+    row(
+        "gap of more than two weeks", [](Plan &p) { p.gapHours = 337; }, u"plan.gapHours"_s,
+        ErrorCode::NumberOutOfRange);
+    const auto anchor = [&row](const char *name, const CourseAnchor &wrong, ErrorCode code) {
+        row(
+            name, [wrong](Plan &p) { p.anchor = wrong; }, u"plan.anchor"_s, code);
+    };
+    anchor("anchor without a day", {1, 0, 0, {}}, ErrorCode::DateInvalid);
+    anchor("anchor behind the taper", {1, 1, 0, QDate(2026, 12, 1)}, ErrorCode::NumberOutOfRange);
+    anchor("anchor before the taper", {1, -1, 0, QDate(2026, 12, 1)}, ErrorCode::NumberOutOfRange);
+    anchor("anchor before the course", {0, 0, 0, QDate(2026, 12, 1)}, ErrorCode::NumberOutOfRange);
+    anchor("anchor behind more than are done", {2, 0, 2, QDate(2026, 12, 1)},
+           ErrorCode::NumberOutOfRange);
     const auto taper = [&row](const char *name, const Taper &wrong) {
         row(
             name, [wrong](Plan &p) { p.taper = wrong; }, u"plan.taper"_s,

@@ -2,6 +2,7 @@
 // Placement against every possible placement in thousands of small random calendars, and what must
 // hold in large ones: no conflict, order and gaps kept, nothing lost or doubled, no chance in it.
 #include "domain/BruteForce.h"
+#include "domain/FreeSlots.h"
 #include "domain/SlotPlacement.h"
 #include "domain/SlotSamples.h"
 
@@ -20,6 +21,7 @@ class tst_SlotPlacementProperties : public QObject
 private slots:
     void agreesWithEveryPossiblePlacement();
     void keepsTheRulesInFullCalendars();
+    void freeTimesAreThoseThatBreakNoRule();
     void theOrderOfTheListsDoesNotMatter();
     void placingAgainMovesNothing();
 };
@@ -44,6 +46,7 @@ public:
         rules.notBefore = at(day(0, 2), oneOf<QTime>({{0, 0}, {9, 20}})).utc;
         rules.minimumGap = oneOf({0, 20 * 60, 40 * 60});
         rules.calendar.bufferMinutes = oneOf({0, 15});
+        rules.calendar.sessionsAtOnce = oneOf({0, 1, 1, 1, 2, 3});
         if (chance(60))
             rules.usualTime = oneOf<QTime>({{9, 0}, {9, 20}, {13, 15}});
         fillHours(rules.calendar.hours);
@@ -52,7 +55,8 @@ public:
             const QDate closed = day(0, horizon);
             rules.calendar.closed << ClosedDays{closed, closed.addDays(below(2))};
         }
-        for (int i = below(7); i > 0; --i)
+        const int busy = 7 * std::max(1, rules.calendar.sessionsAtOnce);
+        for (int i = below(busy); i > 0; --i)
             rules.busy << busyAt(day(0, horizon), time(), oneOf({20, 45, 60}));
         if (chance(20))
             rules.otherPlans << busyAt(day(0, horizon), time(), 45);
@@ -71,6 +75,7 @@ public:
                                monday.addDays(below(7)));
         for (int i = 0; i < 600; ++i)
             task.rules.busy << busyAt(day(0, 170), time(), oneOf({30, 60, 90}));
+        task.rules.calendar.sessionsAtOnce = oneOf({1, 1, 2, 3});
         for (int i = below(5); i > 0; --i) {
             const QDate closed = day(0, 170);
             task.rules.calendar.closed << ClosedDays{closed, closed.addDays(below(12))};
@@ -131,7 +136,7 @@ private:
         QDate ideal = monday.addDays(below(7) - 3);
         const int visits = 1 + below(3);
         if (chance(40)) {
-            task.fixed << FixedVisit{1, ideal, busyAt(day(-4, -1), QTime(9, 0)).from, 45};
+            task.fixed << FixedVisit{1, ideal, at(day(-4, -1), QTime(9, 0)).utc, 45};
             ideal = ideal.addDays(1 + below(4));
         }
         for (int i = 0; i < visits; ++i, ideal = ideal.addDays(below(5))) {
@@ -216,6 +221,30 @@ void tst_SlotPlacementProperties::keepsTheRulesInFullCalendars()
             free = visit.start.utc.addSecs((visit.minutes + 40 * 60) * 60);
         }
     }
+}
+
+void tst_SlotPlacementProperties::freeTimesAreThoseThatBreakNoRule()
+{
+    RandomTask random(5);
+    int full = 0;
+    for (int round = 0; round < 800; ++round) {
+        const PlacementTask task = random.small();
+        FreeSlots free(task.rules, 30, {});
+        for (int ahead = 0; ahead <= horizon; ++ahead) {
+            const QDate day = monday.addDays(ahead);
+            const auto &found = free.on(day.toJulianDay());
+            for (int minute = 8 * 60; minute < 15 * 60; minute += slotStepMinutes) {
+                const QDateTime start = at(day, QTime(minute / 60, minute % 60)).utc;
+                const QList<SlotRule> broken = brokenRules(task.rules, start, 30);
+                const bool isFree = std::ranges::find(found, start.toSecsSinceEpoch(),
+                                                      &FreeSlot::start) != found.end();
+                QVERIFY2(isFree == broken.isEmpty(),
+                         qPrintable(u"round %1, %2"_s.arg(round).arg(start.toString(Qt::ISODate))));
+                full += broken == QList{SlotRule::Busy} ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY2(full > 200, qPrintable(QString::number(full)));
 }
 
 void tst_SlotPlacementProperties::theOrderOfTheListsDoesNotMatter()

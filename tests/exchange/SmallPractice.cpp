@@ -38,7 +38,7 @@ Environment SmallPractice::environment()
     auto looks = std::make_shared<qint64>(0);
     auto draws = std::make_shared<quint64>(0);
     return {[looks] {
-                const QDateTime start(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
+                const QDateTime start(QDate(2026, 11, 2), QTime(6, 0), Qt::UTC);
                 return start.addMSecs(++*looks);
             },
             [draws] { return ++*draws * 0x9E3779B97F4A7C15ULL; }, "Europe/Berlin"};
@@ -84,7 +84,11 @@ void SmallPractice::fill(Practice &practice)
     rui = practice.clients().add(named(u"Rui"_s, u"Silva"_s)).value();
 
     plan = practice.planner().create(planOf(marta, u"Low back pain"_s, PlanState::Active)).value();
-    std::ignore = practice.planner().create(planOf(hong, u"Neck"_s, PlanState::Draft)).value();
+    Plan neck = planOf(hong, u"Neck"_s, PlanState::Draft);
+    neck.dayWish = neck.timeWish = Wish::Preferred;
+    neck.times = {QTime(9, 0), QTime(12, 30)};
+    neck.gapHours = 24;
+    std::ignore = practice.planner().create(neck).value();
     const Session first = practice.planner().sessionsOf(plan.id).value().first();
     SessionNote note;
     note.painBefore = 7;

@@ -106,7 +106,7 @@ void tst_PracticeExport::headersStayAsTheyAre()
     QCOMPARE(headerOf(planColumns()).join(u','),
              u"id,client_id,client_name,complaint,goals,focus,techniques,home_care,minutes,taper,"
              "start_date,weekdays,time,consent_date,review_visits,review_weeks,state,"
-             "state_reason"_s);
+             "state_reason,weekdays_wish,times_from,times_to,times_wish,gap_hours"_s);
     QCOMPARE(headerOf(sessionColumns()).join(u','),
              u"id,client_id,client_name,plan_id,number,phase,ideal_date,date,time,zone,minutes,"
              "state,pain_before,pain_after"_s);
@@ -202,6 +202,15 @@ void tst_PracticeExport::plans()
     QCOMPARE(row.value(u"state"_s), u"active"_s);
     QCOMPARE(rows.at(1).value(u"client_name"_s), u"Nguyễn Thị Hồng"_s);
     QCOMPARE(rows.at(1).value(u"state"_s), u"draft"_s);
+    const auto wishes = [&rows](int at) {
+        QStringList cells;
+        for (const QString &column :
+             {u"weekdays_wish"_s, u"times_from"_s, u"times_to"_s, u"times_wish"_s, u"gap_hours"_s})
+            cells << rows.at(at).value(column);
+        return cells.join(u' ');
+    };
+    QCOMPARE(wishes(0), u"required   required 40"_s);
+    QCOMPARE(wishes(1), u"preferred 09:00 12:30 preferred 24"_s);
 }
 
 void tst_PracticeExport::sessions()

@@ -13,9 +13,12 @@ namespace unknot {
 {
     RawConnection connection(path, SQLITE_OPEN_READWRITE);
     QStringList dump{connection.text(QStringLiteral("PRAGMA integrity_check"))};
-    for (const char *table : {"setting", "audit", "client", "plan", "plan_phase", "session",
-                              "session_note", "client_gram", "health", "condition_entry",
-                              "clearance", "finding_override", "red_flag_answer"}) {
+    for (const char *table :
+         {"setting",         "audit",           "client",       "plan",
+          "plan_phase",      "session",         "session_note", "client_gram",
+          "health",          "condition_entry", "clearance",    "finding_override",
+          "red_flag_answer", "closed_days",     "taper_preset", "step_decision",
+          "reflow",          "reflow_session",  "reflow_plan",  "reflow_addition"}) {
         const QString name = QString::fromLatin1(table);
         const QString columns = connection.text(
             QStringLiteral("SELECT group_concat('quote(' || name || ')', '||''|''||')"

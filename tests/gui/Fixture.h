@@ -47,6 +47,7 @@ public:
         return must(m_practice->clients().add(draft));
     }
 
+    // One that began earlier was made on the morning of its first day.
     Plan addPlan(ClientId client, const QString &notation, QDate start = today(),
                  PlanState state = PlanState::Active)
     {
@@ -59,7 +60,12 @@ public:
         draft.days = {Qt::Monday, Qt::Thursday};
         draft.time = QTime(9, 0);
         draft.state = state;
-        return must(m_practice->planner().create(draft));
+        const QDateTime now = *m_now;
+        if (start < today())
+            *m_now = QDateTime(start, QTime(6, 0), Qt::UTC);
+        const Plan plan = must(m_practice->planner().create(draft));
+        *m_now = now;
+        return plan;
     }
 
     // The whole history was gone through today, and nothing is the matter.
@@ -99,15 +105,16 @@ public:
     }
 
 private:
-    static Environment fixedEnvironment()
+    [[nodiscard]] Environment environmentAt() const
     {
-        const QDateTime now(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
         auto engine = std::make_shared<std::mt19937_64>(1);
-        return {[now] { return now; }, [engine] { return (*engine)(); }, "Europe/Berlin"};
+        return {[now = m_now] { return *now; }, [engine] { return (*engine)(); }, "Europe/Berlin"};
     }
 
     QTemporaryDir m_folder; // first: it outlives what lies in it
-    Environment m_environment = fixedEnvironment();
+    std::shared_ptr<QDateTime> m_now =
+        std::make_shared<QDateTime>(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC);
+    Environment m_environment = environmentAt();
     QSettings m_settings;
     std::unique_ptr<Practice> m_practice;
 };

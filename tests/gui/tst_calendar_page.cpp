@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/Palette.h"
 #include "gui/Fixture.h"
 #include "gui/pages/CalendarPage.h"
+#include "gui/widgets/MonthGrid.h"
 #include "gui/widgets/WeekGrid.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ private slots:
     {
         m_fixture.emplace();
         const Client client = m_fixture->addClient(u"Lan"_s, u"Nguyễn"_s);
+        m_fixture->askHealth(client.id);
         m_plan = m_fixture->addPlan(client.id, u"2x/wk x 3"_s); // Mondays and Thursdays, 9:00
     }
     void cleanup() { m_page.reset(); }
@@ -32,7 +34,7 @@ private slots:
     {
         open();
         QCOMPARE(text(u"titleLabel"_s), u"9 – 15 November 2026"_s);
-        QCOMPARE(text(u"summaryLabel"_s), u"2 sessions"_s);
+        QCOMPARE(text(u"summaryLabel"_s), u"2 sessions · working hours 08:30 – 17:00"_s);
         QCOMPARE(grid().picture().blocks().size(), 2);
         QCOMPARE(grid().picture().blocks().at(1).day, 3);
     }
@@ -66,12 +68,12 @@ private slots:
     {
         open();
         press(u"nextButton"_s);
-        QCOMPARE(m_page->monday(), QDate(2026, 11, 16));
-        press(u"todayButton"_s);
-        QCOMPARE(m_page->monday(), QDate(2026, 11, 9));
+        QCOMPARE(firstShown(), QDate(2026, 11, 16));
+        m_page->pageActions().first()->trigger(); // Today
+        QCOMPARE(firstShown(), QDate(2026, 11, 9));
         press(u"previousButton"_s);
-        QCOMPARE(m_page->monday(), QDate(2026, 11, 2));
-        QCOMPARE(text(u"summaryLabel"_s), u"No sessions this week"_s);
+        QCOMPARE(firstShown(), QDate(2026, 11, 2));
+        QCOMPARE(text(u"summaryLabel"_s), u"No sessions this week · working hours 08:30 – 17:00"_s);
     }
 
     void arrowsWalkAndEnterOpens()
@@ -120,11 +122,12 @@ private slots:
         QCOMPARE(grid().picture().blocks().at(0).day, 2);
         QCOMPARE(grid().picture().blocks().at(0).from, 6 * 60 + 30);
         Fixture::must(sessions().setState(first(m_plan.id), SessionState::Missed));
-        QCOMPARE(text(u"summaryLabel"_s), u"1 sessions · 1 missed"_s);
+        QCOMPARE(text(u"summaryLabel"_s), u"1 sessions · 1 missed · working hours 08:30 – 17:00"_s);
         QVERIFY(grid().picture().words(0).endsWith(u"Missed"_s));
         const auto all = Fixture::must(m_fixture->practice().planner().sessionsOf(m_plan.id));
         Fixture::must(sessions().setState(all.at(1), SessionState::Cancelled));
-        QCOMPARE(text(u"summaryLabel"_s), u"No sessions this week · 1 missed · 1 cancelled"_s);
+        QCOMPARE(text(u"summaryLabel"_s), u"No sessions this week · 1 missed · 1 cancelled · "
+                                          "working hours 08:30 – 17:00"_s);
         QCOMPARE(grid().picture().blocks().size(), 1);
     }
 
@@ -142,13 +145,46 @@ private slots:
         QVERIFY(visible(0));
     }
 
-    void blocksArePainted()
+    void views()
     {
         open();
-        const QImage image = grid().viewport()->grab().toImage();
-        const QRect block = grid().picture().blockRect(0);
-        QCOMPARE(image.pixelColor(block.left() + 1, block.center().y()),
-                 Palette::of(Scheme::Light).color(u"phase1"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_D, Qt::AltModifier);
+        QTRY_COMPARE(m_page->view(), CalendarView::Day);
+        QCOMPARE(text(u"titleLabel"_s), u"Monday 9 November 2026"_s);
+        QCOMPARE(grid().picture().blocks().size(), 1);
+        QTest::keyClick(&grid(), Qt::Key_PageDown);
+        QCOMPARE(text(u"titleLabel"_s), u"Tuesday 10 November 2026"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::AltModifier);
+        QTRY_COMPARE(text(u"titleLabel"_s), u"November 2026"_s);
+        QVERIFY(text(u"summaryLabel"_s).startsWith(u"6 sessions"_s));
+        QTest::keyClick(&month(), Qt::Key_PageDown);
+        QCOMPARE(text(u"titleLabel"_s), u"December 2026"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_W, Qt::AltModifier);
+        QTRY_COMPARE(firstShown(), QDate(2026, 12, 7));
+        QVERIFY(m_page->findChild<QPushButton *>(u"weekButton"_s)->isChecked());
+    }
+
+    void monthShowsLoadAndOpensTheDay()
+    {
+        close({2026, 11, 18}, {2026, 11, 20}, u"course"_s);
+        open();
+        press(u"monthButton"_s);
+        const MonthPicture &picture = month().picture();
+        QCOMPARE(picture.content().firstDay(), QDate(2026, 10, 26));
+        QCOMPARE(picture.content().loads.at(14), (DayLoad{{2026, 11, 9}, 1, 60}));
+        QVERIFY(picture.words({2026, 11, 9}).contains(u"12 % of 8 h working hours"_s));
+        QVERIFY(picture.words({2026, 11, 18}).contains(u"Closed: course"_s));
+        QVERIFY(picture.words({2026, 11, 14}).contains(u"Not a working day"_s));
+        month().setFocus();
+        QTest::keyClick(&month(), Qt::Key_Down);
+        QTest::keyClick(&month(), Qt::Key_Right);
+        QVERIFY(month().accessibleDescription().startsWith(u"Tuesday 17 November"_s));
+        QTest::keyClick(&month(), Qt::Key_Return);
+        QCOMPARE(text(u"titleLabel"_s), u"Tuesday 17 November 2026"_s);
+        QVERIFY(grid().hasFocus());
+        press(u"monthButton"_s);
+        QTest::mouseClick(&month(), Qt::LeftButton, {}, picture.dayRect({2026, 11, 12}).center());
+        QCOMPARE(text(u"titleLabel"_s), u"Thursday 12 November 2026"_s);
     }
 
 private:
@@ -162,6 +198,13 @@ private:
     }
 
     WeekGrid &grid() { return *m_page->findChild<WeekGrid *>(u"weekGrid"_s); }
+    MonthGrid &month() { return *m_page->findChild<MonthGrid *>(u"monthGrid"_s); }
+    QDate firstShown() { return grid().picture().content().first; }
+    void close(QDate from, QDate to, const QString &name)
+    {
+        const auto done = m_fixture->practice().reflower().applyAlone(DaysClosed{{from, to, name}});
+        QVERIFY(done);
+    }
     QString text(const QString &label) { return m_page->findChild<QLabel *>(label)->text(); }
     void press(const QString &button)
     {

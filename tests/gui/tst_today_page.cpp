@@ -41,7 +41,8 @@ private slots:
         addDay();
         open();
         QCOMPARE(get<QLabel>(u"titleLabel"_s).text(), u"Monday 9 November"_s);
-        QCOMPARE(summary(), u"2 sessions · first at 09:00 · 2 h booked"_s);
+        // It is 11:00: nobody is booked for this morning any more.
+        QCOMPARE(summary(), u"2 sessions · first at 11:00 · 2 h booked"_s);
         QVERIFY(!get<QWidget>(u"todayEmpty"_s).isVisible());
         const auto &table = get<QTableView>(u"todayTable"_s);
         QCOMPARE(table.model()->rowCount(), 2);
@@ -109,18 +110,58 @@ private slots:
     {
         QFETCH(const bool, byKey);
         const Client client = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
-        m_fixture->addPlan(client.id, u"1x/wk x 1"_s);
+        const Plan plan = m_fixture->addPlan(client.id, u"1x/wk x 1"_s);
+        overdue(plan);
         open(); // unrecorded, plan ending, consent missing: in this order
         QSignalSpy session(m_page.get(), &Page::sessionWanted);
         QSignalSpy opened(m_page.get(), &Page::clientWanted);
+        QSignalSpy decide(m_page.get(), &Page::planWanted);
         for (int row = 0; row < 3; ++row)
             act(row, byKey);
         QCOMPARE(session.count(), 1);
         QCOMPARE(session.first().first().value<SessionId>(), today().first().id);
-        QCOMPARE(opened.count(), 2);
-        QCOMPARE(opened.at(0).at(0).value<ClientId>(), client.id);
-        QCOMPARE(opened.at(0).at(1).value<ClientTab>(), ClientTab::Plan);
-        QCOMPARE(opened.at(1).at(1).value<ClientTab>(), ClientTab::Overview);
+        QCOMPARE(decide.count(), 1);
+        QCOMPARE(decide.first().at(0).value<ClientId>(), client.id);
+        QCOMPARE(decide.first().at(1).value<PlanId>(), plan.id);
+        QCOMPARE(decide.first().at(2).value<PlanAct>(), PlanAct::Decide);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.first().at(1).value<ClientTab>(), ClientTab::Overview);
+    }
+
+    void lostSessionsLeadToAReflow_data()
+    {
+        QTest::addColumn<QString>("notation");
+        QTest::newRow("some are booked") << u"1x/wk x 4"_s;
+        QTest::newRow("nothing is booked") << u"1x/wk x 1"_s;
+    }
+
+    void lostSessionsLeadToAReflow()
+    {
+        QFETCH(const QString, notation);
+        const Client client = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
+        m_fixture->askHealth(client.id);
+        const Plan plan = m_fixture->addPlan(client.id, notation);
+        Fixture::must(sessions().setState(today().first(), SessionState::Missed));
+        open();
+        QSignalSpy wanted(m_page.get(), &Page::planWanted);
+        act(0, false);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().at(1).value<PlanId>(), plan.id);
+        QCOMPARE(wanted.first().at(2).value<PlanAct>(), PlanAct::Reflow);
+    }
+
+    void pausedPlansDoNotCount()
+    {
+        addDay();
+        open();
+        const Client client = m_fixture->addClient(u"Ben"_s, u"Okafor"_s);
+        const Plan plan = m_fixture->addPlan(client.id, u"2x/wk x 3"_s);
+        const auto shown = [this] { return get<BarChart>(u"weekChart"_s).bars().at(0).values; };
+        QCOMPARE(shown(), QList{3});
+        QVERIFY(summary().startsWith(u"3 sessions"_s));
+        Fixture::must(m_fixture->practice().planner().setState(plan, PlanState::Paused));
+        QCOMPARE(shown(), QList{2});
+        QVERIFY(summary().startsWith(u"2 sessions"_s));
     }
 
     void whatDoesNotFitLeadsToHealth()
@@ -201,6 +242,13 @@ private:
             const Client client = m_fixture->addClient(name, u"Silva"_s);
             m_fixture->addPlan(client.id, u"2x/wk x 3"_s);
         }
+    }
+
+    // Its first session was this morning.
+    void overdue(const Plan &plan)
+    {
+        const auto booked = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
+        Fixture::must(sessions().move(booked.first(), Fixture::today(), QTime(9, 0)));
     }
 
     void act(int row, bool byKey)

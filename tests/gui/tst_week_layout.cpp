@@ -79,13 +79,19 @@ private slots:
     void blocks()
     {
         QFETCH(const QList<SessionRow>, rows);
-        QTEST(words(weekBlocks(rows, monday, zone)), "expected");
+        QTEST(words(weekBlocks(rows, monday, 7, zone)), "expected");
     }
 
     void blocksStandOnThePracticesClock()
     {
         const QList rows{at(monday, {23, 30}, 30)};
-        QCOMPARE(words(weekBlocks(rows, monday, "Asia/Tokyo")), u"1 450-480 0/1"_s);
+        QCOMPARE(words(weekBlocks(rows, monday, 7, "Asia/Tokyo")), u"1 450-480 0/1"_s);
+    }
+
+    void oneDayShowsNoOther()
+    {
+        const QList rows{at(monday, {9, 0}, 60), at(monday.addDays(1), {9, 0}, 60)};
+        QCOMPARE(words(weekBlocks(rows, monday.addDays(1), 1, zone)), u"0 540-600 0/1"_s);
     }
 
     void hours_data()
@@ -93,18 +99,53 @@ private slots:
         QTest::addColumn<QTime>("time");
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("to");
-        QTest::newRow("within") << QTime(9, 0) << 8 << 18;
-        QTest::newRow("early") << QTime(6, 30) << 6 << 18;
-        QTest::newRow("late") << QTime(18, 15) << 8 << 20;
-        QTest::newRow("ends on the hour") << QTime(18, 0) << 8 << 19;
+        const int opens = 8 * 60 + 30;
+        const int closes = 17 * 60;
+        QTest::newRow("within") << QTime(9, 0) << opens << closes + 60;
+        QTest::newRow("early") << QTime(6, 45) << 6 * 60 + 30 << closes + 60;
+        QTest::newRow("late") << QTime(18, 15) << opens << 19 * 60 + 30;
+        QTest::newRow("ends on the half hour") << QTime(17, 30) << opens << 18 * 60 + 30;
+        QTest::newRow("ends with the day") << QTime(23, 0) << opens << 24 * 60;
     }
 
+    // From when the practice opens to an hour after it closes, and more where a session is.
     void hours()
     {
         QFETCH(const QTime, time);
-        const WeekHours hours = weekHours(weekBlocks({at(monday, time, 60)}, monday, zone));
+        const WeekHours hours =
+            weekHours(OpeningHours(), weekBlocks({at(monday, time, 60)}, monday, 7, zone));
         QTEST(hours.from, "from");
         QTEST(hours.to, "to");
+    }
+
+    void hoursOfAPracticeThatNeverOpens()
+    {
+        OpeningHours never;
+        for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+            never.set(static_cast<Qt::DayOfWeek>(day), {});
+        QCOMPARE(weekHours(never, {}), (WeekHours{8 * 60, 18 * 60}));
+    }
+
+    void outsideOfSpans_data()
+    {
+        QTest::addColumn<QList<LocalSpan>>("spans");
+        QTest::addColumn<QList<WeekHours>>("gaps");
+        const LocalSpan morning{QTime(8, 30), QTime(12, 30)};
+        const LocalSpan afternoon{QTime(13, 0), QTime(17, 0)};
+        QTest::newRow("not worked") << QList<LocalSpan>{} << QList{WeekHours{480, 1080}};
+        QTest::newRow("with a break")
+            << QList{morning, afternoon}
+            << QList{WeekHours{480, 510}, WeekHours{750, 780}, WeekHours{1020, 1080}};
+        QTest::newRow("all day") << QList{LocalSpan{QTime(8, 0), QTime(18, 0)}}
+                                 << QList<WeekHours>{};
+        QTest::newRow("longer than shown")
+            << QList{LocalSpan{QTime(6, 0), QTime(20, 0)}} << QList<WeekHours>{};
+    }
+
+    void outsideOfSpans()
+    {
+        QFETCH(const QList<LocalSpan>, spans);
+        QTEST(outside(spans, {480, 1080}), "gaps");
     }
 };
 

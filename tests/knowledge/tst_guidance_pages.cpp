@@ -49,6 +49,8 @@ namespace {
 const QStringList clinical{u"massage-for-back-pain"_s,
                            u"what-it-can-do"_s,
                            u"course-of-treatment"_s,
+                           u"how-a-course-tapers"_s,
+                           u"step-advice"_s,
                            u"before-you-start"_s,
                            u"red-flags"_s,
                            u"speaking-up"_s,
@@ -227,7 +229,9 @@ void tst_GuidancePages::topicHasPage()
         QVERIFY2(library.page(pageFor(static_cast<HelpTopic>(topic))),
                  qPrintable(QString::number(topic)));
     QCOMPARE(pageFor(HelpTopic::ClientHealth), u"health-history"_s);
-    QCOMPARE(pageFor(HelpTopic::ClientPlan), u"course-of-treatment"_s);
+    QCOMPARE(pageFor(HelpTopic::ClientPlan), u"how-a-course-tapers"_s);
+    QCOMPARE(pageFor(HelpTopic::NextStep), u"step-advice"_s);
+    QCOMPARE(pageFor(HelpTopic::Calendar), u"when-life-happens"_s);
     QCOMPARE(pageFor(HelpTopic::PlanDialog), u"plans-and-notation"_s);
     QCOMPARE(pageFor(HelpTopic::SessionRecord), u"speaking-up"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Fixture.h"
 #include "models/AttentionModel.h"
+#include "models/AttentionWords.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -43,10 +44,14 @@ private slots:
     void whatDoesNotFitSaysWhy_data();
     void whatDoesNotFitSaysWhy();
     void oldHistoryIsToBeAskedAgain();
+    void stepsAndClearancesInWords_data();
+    void stepsAndClearancesInWords();
     void recordingTakesItAway();
     void failureKeepsTheRows();
 
 private:
+    void overdue(const Plan &plan); // its first session was this morning
+    void lose(const Plan &plan);    // its first two sessions
     [[nodiscard]] int rowOf(AttentionKind kind) const;
 
     std::unique_ptr<Fixture> m_fixture;
@@ -69,6 +74,19 @@ void TestAttentionModel::cleanup()
     m_fixture.reset();
 }
 
+void TestAttentionModel::overdue(const Plan &plan)
+{
+    const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
+    QVERIFY(m_fixture->practice().sessions().move(sessions.first(), Fixture::today(), QTime(9, 0)));
+}
+
+void TestAttentionModel::lose(const Plan &plan)
+{
+    Practice &practice = m_fixture->practice();
+    for (const Session &session : Fixture::must(practice.planner().sessionsOf(plan.id)).first(2))
+        QVERIFY(practice.sessions().setState(session, SessionState::Missed));
+}
+
 int TestAttentionModel::rowOf(AttentionKind kind) const
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -86,7 +104,7 @@ void TestAttentionModel::nothingWaitsAtFirst()
 void TestAttentionModel::unrecordedSessionComesFirst()
 {
     const Client client = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
-    m_fixture->addPlan(client.id, u"1x/wk x 1"_s);
+    overdue(m_fixture->addPlan(client.id, u"1x/wk x 1"_s));
     QCOMPARE(rowOf(AttentionKind::SessionUnrecorded), 0);
     QVERIFY(rowOf(AttentionKind::ConsentMissing) > 0);
 }
@@ -104,11 +122,14 @@ void TestAttentionModel::eachKindSaysItsSentence_data()
         << u"Open the record"_s << u"adapt"_s;
     QTest::newRow("nothing booked")
         << AttentionKind::NothingBooked
-        << u"Tom Okafor has nothing booked, and the plan is still active"_s << u"Open the plan"_s
+        << u"Tom Okafor has nothing booked, and the plan has 2 sessions to come"_s << u"Reflow…"_s
         << u"avoid"_s;
     QTest::newRow("ending") << AttentionKind::PlanEnding
                             << u"The plan of Rosa Lindqvist has one session left"_s
-                            << u"Open the plan"_s << u"clearance"_s;
+                            << u"Decide how it goes on"_s << u"clearance"_s;
+    QTest::newRow("behind") << AttentionKind::BehindPlan
+                            << u"Lan Nguyen is behind plan: 2 sessions were lost and not made up"_s
+                            << u"Reflow…"_s << u"adapt"_s;
     QTest::newRow("consent") << AttentionKind::ConsentMissing
                              << u"Rosa Lindqvist has not signed consent"_s << u"Open the client"_s
                              << u"neutral"_s;
@@ -117,13 +138,15 @@ void TestAttentionModel::eachKindSaysItsSentence_data()
 void TestAttentionModel::eachKindSaysItsSentence()
 {
     const Client rosa = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
-    m_fixture->addPlan(rosa.id, u"1x/wk x 1"_s);
+    overdue(m_fixture->addPlan(rosa.id, u"1x/wk x 1"_s));
     Client tom = m_fixture->addClient(u"Tom"_s, u"Okafor"_s);
     tom.consentDate = Fixture::today();
     QVERIFY(m_fixture->practice().clients().save(tom));
-    const Plan plan = m_fixture->addPlan(tom.id, u"1x/wk x 1"_s);
-    const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
-    QVERIFY(m_fixture->practice().sessions().setState(sessions.first(), SessionState::Missed));
+    lose(m_fixture->addPlan(tom.id, u"1x/wk x 2"_s));
+    Client lan = m_fixture->addClient(u"Lan"_s, u"Nguyen"_s);
+    lan.consentDate = Fixture::today();
+    QVERIFY(m_fixture->practice().clients().save(lan));
+    lose(m_fixture->addPlan(lan.id, u"1x/wk x 5"_s));
 
     QFETCH(const AttentionKind, kind);
     const int row = rowOf(kind);
@@ -191,10 +214,53 @@ void TestAttentionModel::oldHistoryIsToBeAskedAgain()
     QCOMPARE(rowOf(AttentionKind::HistoryOld), -1);
 }
 
+// In words alone: what leads to each is storage's to ask.
+void TestAttentionModel::stepsAndClearancesInWords_data()
+{
+    QTest::addColumn<AttentionItem>("item");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<QString>("chip");
+    const auto row = [](const char *name, AttentionKind kind, std::optional<StepKind> advice,
+                        const QString &sentence, const QString &act, const QString &chip) {
+        AttentionItem item;
+        item.kind = kind;
+        item.name.given = u"Tom %2"_s; // is not taken for a place of the sentence
+        item.advice = advice;
+        item.until = QDate(2026, 11, 20);
+        item.sessions = 2;
+        QTest::newRow(name) << item << sentence << act << chip;
+    };
+    const auto advice = AttentionKind::AdviceWaiting;
+    const auto reasons = u"Review the reasons"_s;
+    row("down", advice, StepKind::Down, u"Tom %2 is ready to step down"_s, reasons, u"clearance"_s);
+    row("up", advice, StepKind::Up, u"Tom %2 is worse: a step up is suggested"_s, reasons,
+        u"adapt"_s);
+    row("refer", advice, StepKind::Refer,
+        u"Tom %2: it is suggested to refer to a healthcare provider, or to stop"_s, reasons,
+        u"avoid"_s);
+    row("discharge", advice, StepKind::Discharge, u"Tom %2 may be ready to be discharged"_s,
+        reasons, u"clear"_s);
+    row("review", AttentionKind::ReviewDue, {}, u"The plan of Tom %2 is due for review"_s, reasons,
+        u"neutral"_s);
+    row("clearance", AttentionKind::ClearanceEnding, {},
+        u"The clearance of Tom %2 ends on 20 Nov, 2 sessions lie after it"_s,
+        u"Renew the clearance"_s, u"adapt"_s);
+}
+
+void TestAttentionModel::stepsAndClearancesInWords()
+{
+    QFETCH(const AttentionItem, item);
+    QTEST(attentionSentence(item, Fixture::today()), "sentence");
+    QTEST(attentionAct(item), "act");
+    QTEST(attentionSign(item).chip, "chip");
+    QVERIFY(!attentionSign(item).text.isEmpty());
+}
+
 void TestAttentionModel::recordingTakesItAway()
 {
     const Client client = m_fixture->addClient(u"Rosa"_s, u"Lindqvist"_s);
-    m_fixture->addPlan(client.id, u"2x/wk x 3"_s);
+    overdue(m_fixture->addPlan(client.id, u"2x/wk x 3"_s));
     const AttentionItem item = m_model->at(rowOf(AttentionKind::SessionUnrecorded));
     const auto session = Fixture::must(m_fixture->practice().sessions().find(item.session));
     SessionNote note;

@@ -29,6 +29,7 @@ private slots:
     void timeSaysWhatIsNotAsPlanned();
     void screeningShowsAsChip_data();
     void screeningShowsAsChip();
+    void bookedSaysThatItWasMoved();
     void newSessionIsInserted();
     void clientsNewNameShows();
     void shorterListRemovesRows();
@@ -104,7 +105,8 @@ void TestSessionTableModel::headings()
     QStringList headings;
     for (int column = 0; column < m_model->columnCount(); ++column)
         headings << m_model->headerData(column, Qt::Horizontal).toString();
-    QCOMPARE(headings.join(u' '), u"No. Time Client Plan Planned Booked Pain State Screening"_s);
+    QCOMPARE(headings.join(u' '),
+             u"No. Time Client Plan Planned Booked Pain State Screening State"_s);
 }
 
 void TestSessionTableModel::recordingChangesOneRow()
@@ -182,10 +184,33 @@ void TestSessionTableModel::screeningShowsAsChip()
     QTEST(cell.data().toString(), "words");
     QTEST(cell.data(ChipRole).toString(), "look");
     QTEST(cell.data(Qt::ToolTipRole).toString(), "tip");
+    const QModelIndex both = m_model->index(0, Model::Standing); // the state where all is clear
+    const bool clear = cell.data() == u"Clear"_s;
+    QCOMPARE(both.data().toString(), clear ? u"Planned"_s : cell.data().toString());
+    QCOMPARE(both.data(ChipRole).toString(), clear ? u"neutral"_s : cell.data(ChipRole).toString());
+    QCOMPARE(both.data(Qt::ToolTipRole), cell.data(Qt::ToolTipRole));
 
     QVERIFY(m_fixture->practice().sessions().setState(session(0), SessionState::Missed));
     QCOMPARE(cell.data().toString(), QString()); // it is over
     QVERIFY(!cell.data(ChipRole).isValid() && !cell.data(Qt::ToolTipRole).isValid());
+    QCOMPARE(both.data().toString(), u"Missed"_s);
+}
+
+void TestSessionTableModel::bookedSaysThatItWasMoved()
+{
+    m_fixture->askHealth(m_client.id);
+    const QModelIndex booked = m_model->index(0, Model::Booked);
+    QVERIFY(!booked.data(SubtitleRole).isValid());
+    SessionBook &book = m_fixture->practice().sessions();
+    QVERIFY(book.move(session(0), {2026, 11, 10}, QTime(9, 0)));
+    QVERIFY(!booked.data(SubtitleRole).isValid()); // a day is nothing
+    QVERIFY(book.move(session(0), {2026, 11, 11}, QTime(9, 0)));
+    QCOMPARE(booked.data(SubtitleRole).toString(), u"moved"_s);
+    m_fixture->addCondition(m_client.id, u"disc_degenerative"_s);
+    QVERIFY(book.setState(session(0), SessionState::Confirmed));
+    QCOMPARE(booked.data(SubtitleRole).toString(), u"Confirmed · moved"_s);
+    QVERIFY(book.record(session(0), {}));
+    QVERIFY(!booked.data(SubtitleRole).isValid()); // it is over
 }
 
 void TestSessionTableModel::newSessionIsInserted()

@@ -14,7 +14,7 @@
 namespace unknot {
 
 // A practice in a folder of its own on a clock that stands still until it is set. It begins on
-// Monday 9 November 2026, 10:00 UTC, which is 11:00 in Berlin. Stops the test program where that
+// Monday 9 November 2026, 06:00 UTC, which is 7:00 in Berlin. Stops the test program where that
 // fails: a test without its practice proves nothing.
 class TestPractice
 {
@@ -153,7 +153,7 @@ public:
 
 private:
     QTemporaryDir m_folder; // first: it outlives what lies in it
-    std::shared_ptr<QDateTime> m_now = std::make_shared<QDateTime>(today(), QTime(10, 0), Qt::UTC);
+    std::shared_ptr<QDateTime> m_now = std::make_shared<QDateTime>(today(), QTime(6, 0), Qt::UTC);
     std::shared_ptr<std::mt19937_64> m_engine = std::make_shared<std::mt19937_64>(1);
     std::unique_ptr<Practice> m_practice;
 };

@@ -18,6 +18,7 @@ private slots:
     void plans();
     void sessions();
     void profile();
+    void diary();
     void refusalsSayNothing();
     void asOneSaysItOnceAtTheEnd();
     void comeAfterTheCommit();
@@ -45,6 +46,8 @@ void tst_Announcements::init()
                 m_said << u"session "_s + session.toString() + u' ' + client.toString();
             });
     connect(&changes, &ChangeNotifier::profileChanged, this, [this] { m_said << u"profile"_s; });
+    connect(&changes, &ChangeNotifier::calendarChanged, this, [this] { m_said << u"calendar"_s; });
+    connect(&changes, &ChangeNotifier::presetsChanged, this, [this] { m_said << u"presets"_s; });
     connect(&changes, &ChangeNotifier::everythingChanged, this,
             [this] { m_said << u"everything"_s; });
 }
@@ -96,6 +99,20 @@ void tst_Announcements::profile()
     QCOMPARE(taken(), QStringList({u"profile"_s}));
     QVERIFY((*m_practice)->backUp(m_practice->filePath(u"copy.unknot"_s)));
     QCOMPARE(taken(), QStringList({u"profile"_s}));
+}
+
+void tst_Announcements::diary()
+{
+    Diary &diary = (*m_practice)->diary();
+    QVERIFY(diary.saveHours({}));
+    QCOMPARE(taken(), QStringList{u"calendar"_s});
+    OwnPreset preset{{}, u"Desk"_s, *readTaper(u"1x/wk x 4"_s), {}, {}, 0};
+    preset = TestPractice::must(diary.addPreset(preset));
+    QCOMPARE(taken(), QStringList{u"presets"_s});
+    QVERIFY(!diary.addPreset(preset));
+    QVERIFY(!diary.reopen({}));
+    QVERIFY((*m_practice)->planner().propose(TestPractice::draft({})));
+    QCOMPARE(taken(), QStringList());
 }
 
 void tst_Announcements::refusalsSayNothing()

@@ -138,6 +138,7 @@ void tst_ClientBook::listsAndFinds()
     const Client ana = m_practice->addClient(u"Ana"_s, u"Nguyễn"_s);
     m_practice->addClient(u"Bo"_s, u"Lind"_s);
     m_practice->addPlan(ana.id);
+    m_practice->setNow(TestPractice::today());
     ClientQuery query;
     query.text = u"nguyen"_s;
     const auto rows = book().list(query);

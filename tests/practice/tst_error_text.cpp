@@ -2,7 +2,9 @@
 // Every error has a clear sentence, every field that can be refused has a label, and what a person
 // typed is shown as typed.
 #include "domain/ClientRules.h"
+#include "domain/OpeningHours.h"
 #include "domain/PlanRules.h"
+#include "domain/PresetRules.h"
 #include "domain/ProfileRules.h"
 #include "domain/SessionRules.h"
 #include "practice/ErrorText.h"
@@ -98,18 +100,31 @@ void tst_ErrorText::everyFieldHasALabel()
     plan.stateReason = wrong;
     plan.minutes = plan.review.visits = plan.review.weeks = 0;
     plan.time = {};
+    plan.times = {QTime(9, 0), QTime(8, 0)};
+    plan.gapHours = -1;
+    plan.anchor = CourseAnchor{};
+    OwnPreset preset;
+    preset.name = preset.note = wrong;
+    preset.review = {0, 0};
+    PracticeCalendar calendar;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        calendar.hours.set(static_cast<Qt::DayOfWeek>(day), {{QTime(), QTime()}});
+    calendar.bufferMinutes = calendar.sessionsAtOnce = -1;
     SessionNote note;
     note.painBefore = note.painAfter = 11;
     note.subjective = note.objective = note.assessment = note.plan = wrong;
     const PracticeProfile profile{wrong, wrong, wrong, wrong, wrong, "x"};
-    const QList<Error> found =
-        problems(client, QDate(2026, 11, 9)) + problems(plan) + problems(note) + problems(profile);
-    QSet<QString> fields{u"client"_s,        u"plan"_s,          u"session"_s,
+    const QList<Error> found = problems(client, QDate(2026, 11, 9)) + problems(plan) +
+                               problems(note) + problems(profile) + problems(preset) +
+                               problems(calendar) + problems(ClosedDays{}, u"closedDays"_s);
+    QSet<QString> fields{u"hours"_s,         u"preset"_s,        u"reflow"_s,
+                         u"client"_s,        u"plan"_s,          u"session"_s,
                          u"note"_s,          u"plan.days"_s,     u"plan.state"_s,
                          u"session.state"_s, u"session.start"_s, u"session.minutes"_s};
     for (const Error &error : found)
         fields << error.field;
-    QCOMPARE(fields.size(), 20 + 12 + 6 + 6 + 9); // client, plan, note, practice, and these
+    QCOMPARE(fields.size(), 20 + 15 + 6 + 6 + 5 + 9 + 1 + 12); // client, plan, note,
+    // practice, preset, calendar, closed days, and these
     for (const QString &field : fields) {
         QVERIFY2(fieldLabel(field) != field, qPrintable(field));
         QVERIFY2(fieldLabel(field).at(0).isUpper(), qPrintable(field));

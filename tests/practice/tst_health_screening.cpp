@@ -162,6 +162,7 @@ void tst_HealthScreening::todayListsWhatNoLongerFits()
         return found;
     };
     QVERIFY(items().isEmpty());
+    m_practice->setNow(TestPractice::today());
     const ConditionEntry entry = m_practice->addCondition(m_client.id, u"osteoporosis"_s);
     QCOMPARE(items().size(), 1);
     const AttentionItem item = items().first();

@@ -86,14 +86,14 @@ void tst_Planner::draftHasNone()
 void tst_Planner::sessionsKeepTheLocalTime()
 {
     Plan draft = TestPractice::draft(m_client.id, u"1x/wk x 3"_s);
-    draft.start = QDate(2026, 10, 19); // the clocks go back on the 25th
+    draft.start = QDate(2027, 3, 22); // the clocks go forward on the 28th
     const auto plan = planner().create(draft);
     QList<QTime> utc;
     for (const Session &session : m_practice->sessionsOf(plan->id)) {
         QCOMPARE(session.start.time(), QTime(9, 0));
         utc << session.start.utc.time();
     }
-    QCOMPARE(utc, QList({QTime(7, 0), QTime(8, 0), QTime(8, 0)}));
+    QCOMPARE(utc, QList({QTime(8, 0), QTime(7, 0), QTime(7, 0)}));
 }
 
 void tst_Planner::refusesBadPlans_data()
@@ -189,8 +189,28 @@ void tst_Planner::laysAChangedScheduleOutAnew_data()
             p.days = {Qt::Tuesday, Qt::Friday};
         },
         {u"11-10 09:00"_s, u"11-13 09:00"_s, u"11-17 09:00"_s, u"11-20 09:00"_s});
-    row("time", [](Plan &p) { p.time = QTime(18, 30); },
-        {u"11-09 18:30"_s, u"11-12 18:30"_s, u"11-16 18:30"_s, u"11-19 18:30"_s});
+    row("time", [](Plan &p) { p.time = QTime(15, 30); },
+        {u"11-09 15:30"_s, u"11-12 15:30"_s, u"11-16 15:30"_s, u"11-19 15:30"_s});
+    row("wish",
+        [](Plan &p) {
+            p.start = QDate(2026, 11, 10); // a Tuesday: preferred days may give way to it
+            p.dayWish = Wish::Preferred;
+            p.taper = *readTaper(u"1x/wk x 1"_s);
+        },
+        {u"11-10 09:00"_s});
+    row("times of day",
+        [](Plan &p) {
+            p.times = {QTime(13, 0), QTime(15, 0)};
+        },
+        {u"11-09 13:00"_s, u"11-12 13:00"_s, u"11-16 13:00"_s, u"11-19 13:00"_s});
+    row("times preferred",
+        [](Plan &p) {
+            p.times = {QTime(17, 0), QTime(19, 0)}; // nobody works then
+            p.timeWish = Wish::Preferred;
+        },
+        {u"11-09 09:00"_s, u"11-12 09:00"_s, u"11-16 09:00"_s, u"11-19 09:00"_s});
+    row("gap", [](Plan &p) { p.gapHours = 90; },
+        {u"11-12 09:00"_s, u"11-16 09:00"_s, u"11-23 09:00"_s, u"11-30 09:00"_s});
     row("length", [](Plan &p) { p.minutes = 90; },
         {u"11-09 09:00"_s, u"11-12 09:00"_s, u"11-16 09:00"_s, u"11-19 09:00"_s});
 }

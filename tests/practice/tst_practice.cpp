@@ -278,7 +278,7 @@ void tst_Practice::upgradesWithABackup()
     QVERIFY(practice);
     QCOMPARE((*practice)->profile().name, u"Old Lane"_s);
     QVERIFY((*practice)->clients().list({})->isEmpty());
-    const QString backup = path + u".before-1-20261109-100000"_s;
+    const QString backup = path + u".before-1-20261109-060000"_s;
     QVERIFY(QFile::exists(backup));
     RawConnection copy(backup);
     QCOMPARE(copy.number(u"PRAGMA user_version"_s), 1);

@@ -32,6 +32,7 @@ void tst_Today::init()
     const Client client = m_practice->addClient(u"Ana"_s);
     m_practice->askHealth(client.id);
     m_plan = m_practice->addPlan(client.id);
+    m_practice->setNow(TestPractice::today());
 }
 
 void tst_Today::followsThePracticesClock()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sessions as lists show them, what waits for the therapist, and the counts.
+// Sessions as lists show them, and the counts.
 #include "storage/AgendaQueries.h"
 #include "storage/NoteRepository.h"
 #include "storage/StorageFixture.h"
@@ -18,15 +18,13 @@ private slots:
     void rowShowsWhatStandsBeside();
     void rowCountsWithinThePhase();
     void betweenIsHalfOpenAndByTime();
+    void pausedPlansLetGoOfTheirTimes();
     void ofPlanAndOfClient();
-    void attention();
-    void attentionKeepsItsLimit();
-    void asksForConsentOnce();
-    void attentionLeavesOut_data();
-    void attentionLeavesOut();
     void load();
     void counts();
     void plansByState();
+    void busyHoldsOpenSessionsOfActivePlans();
+    void busyIsAnsweredByIndexesAlone();
 
 private:
     [[nodiscard]] Database &database() const { return m_fixture->database(); }
@@ -98,6 +96,19 @@ void tst_AgendaQueries::betweenIsHalfOpenAndByTime()
     QVERIFY(rows.at(0).session == first && rows.at(1).session == last);
 }
 
+void tst_AgendaQueries::pausedPlansLetGoOfTheirTimes()
+{
+    const Plan paused = m_fixture->addPlan(m_client.id, u"Neck"_s, PlanState::Paused);
+    m_fixture->addSession(paused, 1, m_now);
+    m_fixture->addSession(paused, 2, m_now, SessionState::Confirmed);
+    const Session done = m_fixture->addSession(paused, 3, m_now, SessionState::Completed);
+    const Session missed = m_fixture->addSession(paused, 4, m_now, SessionState::Missed);
+    const auto rows = must(AgendaQueries::between(database(), m_now, m_now.addDays(1)));
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows.at(0).session == done && rows.at(1).session == missed);
+    QVERIFY(must(AgendaQueries::load(database(), m_now, m_now.addDays(1))) == DayLoad({{}, 1, 60}));
+}
+
 void tst_AgendaQueries::ofPlanAndOfClient()
 {
     const Plan other = m_fixture->addPlan(m_client.id, u"Neck"_s);
@@ -114,105 +125,6 @@ void tst_AgendaQueries::ofPlanAndOfClient()
     for (const SessionRow &row : must(AgendaQueries::ofClient(database(), m_client.id)))
         sessions << row.session;
     QVERIFY(sessions == QList({a, c, b})); // newest first, over all plans
-}
-
-void tst_AgendaQueries::attention()
-{
-    m_client.consentDate = QDate(2026, 11, 1);
-    m_client.version = 2;
-    m_fixture->write([&](const Transaction &t) { return ClientRepository::update(t, m_client); });
-    const Session overdue = m_fixture->addSession(m_plan, 1, m_now.addSecs(-1));
-    m_fixture->addSession(m_plan, 2, m_now.addDays(3));
-    const Plan ending = m_fixture->addPlan(m_client.id, u"Neck"_s);
-    m_fixture->addSession(ending, 1, m_now.addDays(-9), SessionState::Completed);
-    m_fixture->addSession(ending, 2, m_now, SessionState::Confirmed); // now is not overdue
-    const Plan bare = m_fixture->addPlan(m_client.id, u"Knee"_s);
-    m_fixture->addSession(bare, 1, m_now.addDays(-1), SessionState::Missed);
-    const Client unsigned_ = m_fixture->addClient(u"Bo"_s, u"Lind"_s);
-    const Plan unagreed = m_fixture->addPlan(unsigned_.id, u"Foot"_s);
-    m_fixture->addSession(unagreed, 1, m_now.addDays(1));
-    m_fixture->addSession(unagreed, 2, m_now.addDays(2));
-    const auto items = must(AgendaQueries::attention(database(), m_now, 10));
-    const QList<AttentionItem> expected{{AttentionKind::SessionUnrecorded,
-                                         m_client.id,
-                                         m_plan.id,
-                                         overdue.id,
-                                         m_client.name,
-                                         m_plan.complaint,
-                                         overdue.start,
-                                         {},
-                                         0},
-                                        {AttentionKind::NothingBooked,
-                                         m_client.id,
-                                         bare.id,
-                                         {},
-                                         m_client.name,
-                                         u"Knee"_s,
-                                         {},
-                                         {},
-                                         0},
-                                        {AttentionKind::PlanEnding,
-                                         m_client.id,
-                                         ending.id,
-                                         {},
-                                         m_client.name,
-                                         u"Neck"_s,
-                                         {},
-                                         {},
-                                         0},
-                                        {AttentionKind::ConsentMissing,
-                                         unsigned_.id,
-                                         unagreed.id,
-                                         {},
-                                         unsigned_.name,
-                                         u"Foot"_s,
-                                         {},
-                                         {},
-                                         0}};
-    QCOMPARE(items.size(), expected.size());
-    for (int i = 0; i < items.size(); ++i)
-        QVERIFY2(items.at(i) == expected.at(i), qPrintable(QString::number(i)));
-}
-
-void tst_AgendaQueries::attentionKeepsItsLimit()
-{
-    for (int i = 0; i < 5; ++i)
-        m_fixture->addSession(m_plan, 6 - i, m_now.addDays(-i - 1));
-    const auto items = must(AgendaQueries::attention(database(), m_now, 2));
-    QCOMPARE(items.size(), 3);
-    QCOMPARE(items.at(0).when.utc, m_now.addDays(-5)); // the oldest first
-    QCOMPARE(items.at(1).when.utc, m_now.addDays(-4));
-    QCOMPARE(items.at(2).kind, AttentionKind::ConsentMissing);
-}
-
-void tst_AgendaQueries::asksForConsentOnce()
-{
-    m_fixture->addSession(m_plan, 1, m_now.addDays(1));
-    m_fixture->addSession(m_plan, 2, m_now.addDays(2));
-    const Plan other = m_fixture->addPlan(m_client.id, u"Neck"_s);
-    m_fixture->addSession(other, 1, m_now.addDays(3));
-    m_fixture->addSession(other, 2, m_now.addDays(4));
-    const auto items = must(AgendaQueries::attention(database(), m_now, 10));
-    QCOMPARE(items.size(), 1);
-    QCOMPARE(items.first().kind, AttentionKind::ConsentMissing);
-}
-
-void tst_AgendaQueries::attentionLeavesOut_data()
-{
-    QTest::addColumn<PlanState>("state");
-    for (const auto state :
-         {PlanState::Draft, PlanState::Paused, PlanState::Completed, PlanState::Discontinued})
-        QTest::addRow("%d", int(state)) << state;
-}
-
-void tst_AgendaQueries::attentionLeavesOut()
-{
-    QFETCH(PlanState, state);
-    m_plan.state = state;
-    m_plan.version = 2;
-    m_fixture->write([&](const Transaction &t) { return PlanRepository::update(t, m_plan); });
-    m_fixture->addSession(m_plan, 1, m_now.addDays(-1));
-    QVERIFY(must(AgendaQueries::attention(database(), m_now, 10)).isEmpty());
 }
 
 void tst_AgendaQueries::load()
@@ -251,6 +163,50 @@ void tst_AgendaQueries::plansByState()
     m_fixture->addPlan(m_client.id, u"Neck"_s, PlanState::Completed);
     QCOMPARE(must(AgendaQueries::plansByState(database())),
              (QMap<PlanState, int>{{PlanState::Active, 2}, {PlanState::Completed, 1}}));
+}
+
+void tst_AgendaQueries::busyHoldsOpenSessionsOfActivePlans()
+{
+    const QDateTime day = m_now.addDays(1);
+    const Session before =
+        m_fixture->addSession(m_plan, 1, day.addSecs(-3600)); // ends as it begins
+    const Session running = m_fixture->addSession(m_plan, 2, day.addSecs(-1800));
+    const Session within =
+        m_fixture->addSession(m_plan, 3, day.addSecs(60), SessionState::Confirmed);
+    const Session after = m_fixture->addSession(m_plan, 4, day.addDays(1)); // when the span is over
+    for (const auto state :
+         {SessionState::Completed, SessionState::Missed, SessionState::Cancelled})
+        m_fixture->addSession(m_plan, 5, day.addSecs(7200), state);
+    for (const auto state : {PlanState::Draft, PlanState::Paused, PlanState::Completed})
+        m_fixture->addSession(m_fixture->addPlan(m_client.id, u"Neck"_s, state), 1, day);
+    const Client other = m_fixture->addClient(u"Bo"_s, u"Lind"_s);
+    const Plan otherPlan = m_fixture->addPlan(other.id);
+    const Session others = m_fixture->addSession(otherPlan, 1, day.addSecs(600));
+    const auto rowOf = [](const Session &session) {
+        const qint64 start = session.start.utc.toSecsSinceEpoch();
+        return BusyRow{{start, start + 60 * session.minutes}, session.plan, session.client};
+    };
+    const QDateTime end = day.addDays(1);
+    QVERIFY(must(AgendaQueries::busy(database(), day, end)) ==
+            QList({rowOf(running), rowOf(within), rowOf(others)}));
+    QVERIFY(must(AgendaQueries::busyOf(database(), m_client.id, day, end)) ==
+            QList({rowOf(running), rowOf(within)}));
+    QVERIFY(must(AgendaQueries::busy(database(), day.addSecs(-1), end.addSecs(1))) ==
+            QList({rowOf(before), rowOf(running), rowOf(within), rowOf(others), rowOf(after)}));
+}
+
+void tst_AgendaQueries::busyIsAnsweredByIndexesAlone()
+{
+    const auto steps = must(database().list(
+        u"EXPLAIN QUERY PLAN SELECT session.starts, session.minutes, session.plan, session.client"
+        " FROM session INDEXED BY session_open CROSS JOIN plan INDEXED BY plan_by_client"
+        " ON plan.client = session.client AND plan.id = session.plan WHERE session.state IN"
+        " ('planned', 'confirmed') AND session.starts >= '2026' AND session.starts < '2027'"
+        " AND plan.state = 'active' ORDER BY session.starts"_s,
+        {}, [](const QSqlQuery &query) { return query.value(3).toString(); }));
+    QCOMPARE(steps.size(), 2);
+    for (const QString &step : steps)
+        QVERIFY2(step.startsWith(u"SEARCH"_s) && step.contains(u"COVERING"_s), qPrintable(step));
 }
 
 QTEST_GUILESS_MAIN(tst_AgendaQueries)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Today asks about health: sessions that do not fit, and histories that are too old.
-#include "storage/AgendaQueries.h"
-#include "storage/AttentionQuestions.h"
-#include "storage/HealthFixture.h"
+// What Today asks about health: sessions that do not fit and histories that are too old.
+#include "storage/AttentionFixture.h"
 
 #include <QTest>
 
@@ -23,17 +21,11 @@ private slots:
     void onlyOpenSessionsOfActivePlans();
     void weightiestThenSoonest();
     void keepsItsLimit();
-    void standsFirst();
-    void readsOnlyWhatMatters_data();
-    void readsOnlyWhatMatters();
 
 private:
     [[nodiscard]] QList<AttentionItem> items(AttentionKind kind, int limit = 10) const
     {
-        auto all =
-            StorageFixture::must(AgendaQueries::attention(m_fixture->database(), m_now, limit));
-        all.removeIf([kind](const AttentionItem &item) { return item.kind != kind; });
-        return all;
+        return m_fixture->items(kind, limit);
     }
     [[nodiscard]] QList<AttentionItem> unfit() const { return items(AttentionKind::DoesNotFit); }
     [[nodiscard]] QList<AttentionItem> old() const { return items(AttentionKind::HistoryOld); }
@@ -41,28 +33,24 @@ private:
     Session add(const Plan &plan, const QDateTime &utc, Misfit misfit,
                 const QString &cause = u"Fever"_s, SessionState state = SessionState::Planned)
     {
-        const Session session = m_fixture->addSession(plan, ++m_number, utc, state);
-        m_fixture->keepVerdict(session.id, {Level::Stop, cause, misfit});
-        return session;
+        return m_fixture->addScreened(plan, utc, misfit, cause, state);
     }
     Plan addPlan(const QString &given, PlanState state = PlanState::Active)
     {
-        return m_fixture->addPlan(m_fixture->addClient(given, u"Lind"_s).id, u"Neck"_s, state);
+        return m_fixture->addPlanOf(given, state);
     }
 
-    std::unique_ptr<HealthFixture> m_fixture;
+    std::unique_ptr<AttentionFixture> m_fixture;
     Client m_client;
     Plan m_plan;
-    int m_number = 0;
     QDateTime m_now = StorageFixture::now();
 };
 
 void tst_AttentionHealth::init()
 {
-    m_fixture = std::make_unique<HealthFixture>();
+    m_fixture = std::make_unique<AttentionFixture>();
     m_client = m_fixture->addClient(u"Ana"_s, u"Ramos"_s);
     m_plan = m_fixture->addPlan(m_client.id);
-    m_number = 0;
 }
 
 void tst_AttentionHealth::namesWeightiestAndFirst()
@@ -73,16 +61,12 @@ void tst_AttentionHealth::namesWeightiestAndFirst()
     add(m_plan, m_now.addDays(1), Misfit::AskAgain, u"Old"_s); // not one of them
     add(m_plan, m_now.addSecs(-1), Misfit::Urgent, u"Past"_s);
     const Session first = add(second, m_now.addDays(5), Misfit::TooLong, u"Pregnancy"_s);
-    const QList<AttentionItem> expected{{AttentionKind::DoesNotFit,
-                                         m_client.id,
-                                         second.id,
-                                         first.id,
-                                         m_client.name,
-                                         u"Neck"_s,
-                                         first.start,
-                                         {Level::Stop, u"Fever"_s, Misfit::Stopped},
-                                         3}};
-    QVERIFY(unfit() == expected);
+    AttentionItem expected = AttentionFixture::item(AttentionKind::DoesNotFit, m_client, second);
+    expected.session = first.id;
+    expected.when = first.start;
+    expected.verdict = {Level::Stop, u"Fever"_s, Misfit::Stopped};
+    expected.sessions = 3;
+    QVERIFY(unfit() == QList{expected});
 }
 
 void tst_AttentionHealth::asksAgainOncePerClient()
@@ -91,17 +75,13 @@ void tst_AttentionHealth::asksAgainOncePerClient()
     add(second, m_now.addDays(5), Misfit::AskAgain, u"Health history"_s);
     const Session first = add(m_plan, m_now.addDays(2), Misfit::AskAgain, u"Health history"_s);
     add(m_plan, m_now.addDays(30), Misfit::AskAgain, u"Health history"_s);
-    m_fixture->addSession(m_plan, ++m_number, m_now.addDays(1)); // fits
-    const QList<AttentionItem> expected{{AttentionKind::HistoryOld,
-                                         m_client.id,
-                                         m_plan.id,
-                                         first.id,
-                                         m_client.name,
-                                         m_plan.complaint,
-                                         first.start,
-                                         {Level::Stop, u"Health history"_s, Misfit::AskAgain},
-                                         2}};
-    QVERIFY(old() == expected);
+    add(m_plan, m_now.addDays(1), Misfit::None);
+    AttentionItem expected = AttentionFixture::item(AttentionKind::HistoryOld, m_client, m_plan);
+    expected.session = first.id;
+    expected.when = first.start;
+    expected.verdict = {Level::Stop, u"Health history"_s, Misfit::AskAgain};
+    expected.sessions = 2;
+    QVERIFY(old() == QList{expected});
     QVERIFY(unfit().isEmpty());
 }
 
@@ -192,51 +172,6 @@ void tst_AttentionHealth::keepsItsLimit()
         QCOMPARE(found.at(0).when.utc, m_now.addDays(1)); // the soonest of all
         QCOMPARE(found.at(1).when.utc, m_now.addDays(2));
     }
-}
-
-void tst_AttentionHealth::standsFirst()
-{
-    add(m_plan, m_now.addDays(1), Misfit::Stopped);
-    add(m_plan, m_now.addDays(-1), Misfit::None);
-    add(addPlan(u"Bo"_s), m_now.addDays(1), Misfit::AskAgain); // its only session
-    QList<AttentionKind> kinds;
-    for (const AttentionItem &item :
-         StorageFixture::must(AgendaQueries::attention(m_fixture->database(), m_now, 1)))
-        kinds << item.kind;
-    QCOMPARE(kinds, QList({AttentionKind::DoesNotFit, AttentionKind::SessionUnrecorded,
-                           AttentionKind::PlanEnding, AttentionKind::HistoryOld,
-                           AttentionKind::ConsentMissing}));
-}
-
-// With many misfits in a large practice, only the partial indexes keep Today fast.
-void tst_AttentionHealth::readsOnlyWhatMatters_data()
-{
-    QTest::addColumn<AttentionKind>("kind");
-    QTest::addColumn<QString>("index");
-    QTest::newRow("does not fit") << AttentionKind::DoesNotFit
-                                  << u"SCAN session USING COVERING INDEX session_unfit"_s;
-    QTest::newRow("history old")
-        << AttentionKind::HistoryOld
-        << u"SEARCH session USING COVERING INDEX session_misfit (starts>? AND starts<?)"_s;
-}
-
-void tst_AttentionHealth::readsOnlyWhatMatters()
-{
-    QFETCH(AttentionKind, kind);
-    QFETCH(QString, index);
-    const auto questions = attentionQuestions();
-    const auto question = std::ranges::find(questions, kind, &AttentionQuestion::kind);
-    QVERIFY(question != questions.end());
-    QVariantList values(question->daysAhead.size(), u"2026-11-09T10:00:00Z"_s);
-    const auto steps = m_fixture->database().list(
-        u"EXPLAIN QUERY PLAN "_s + question->sql, values << 10,
-        [](const QSqlQuery &query) { return query.value(3).toString(); });
-    QVERIFY(steps);
-    QVERIFY2(steps->contains(index), qPrintable(steps->join(u'\n')));
-    for (const QString &step : *steps)
-        QVERIFY2(!step.startsWith(u"SCAN client"_s) && !step.startsWith(u"SCAN plan"_s) &&
-                     (!step.startsWith(u"SCAN session"_s) || step == index),
-                 qPrintable(step));
 }
 
 QTEST_GUILESS_MAIN(tst_AttentionHealth)

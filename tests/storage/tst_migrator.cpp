@@ -20,6 +20,7 @@ private slots:
     void init();
     void ownStepsAreNumberedFromOne();
     void healthKeepsWhatWasThere();
+    void tapersFindTheLengthOfEachCourse();
     void takesEachStepOnce();
     void failedStepKeepsTheEarlierOnes();
     void failedStepLeavesNoOtherState();
@@ -135,6 +136,37 @@ void tst_Migrator::healthKeepsWhatWasThere()
     QCOMPARE(m_database->number(u"SELECT open_sessions FROM plan"_s), 1); // its triggers live on
     QVERIFY(m_database->run(u"UPDATE session SET state = 'cancelled'"_s));
     QCOMPARE(m_database->number(u"SELECT open_sessions FROM plan"_s), 0);
+}
+
+// A practice from before tapers: the course is as long as what was laid out, and wishes are what
+// they were meant as.
+void tst_Migrator::tapersFindTheLengthOfEachCourse()
+{
+    const auto steps = practiceMigrations();
+    QVERIFY(migrate(*m_database, steps.first(4), m_backUp));
+    QVERIFY(m_database->runScript(uR"(
+        INSERT INTO client VALUES (1, x'00112233445566778899aabbccddee01', 'Ana', 'Ramos', '',
+            'given', NULL, '', '', '', '', '', '', '', '', '', '', '', 1, 1, '', '', '',
+            NULL, '', 0, 'ana', 'ramos', 0, 4);
+        INSERT INTO plan VALUES (1, x'00112233445566778899aabbccddee02',
+            x'00112233445566778899aabbccddee01', 'Back', '', '', '', '', 60, '2026-11-09', 1,
+            '10:00', NULL, 6, 4, 'active', '', 0, 0, 0, 3);
+        INSERT INTO plan SELECT 2, x'00112233445566778899aabbccddee05', client, 'Neck', goals,
+            focus, techniques, home_care, minutes, start_day, weekdays, time_of_day, consent_date,
+            review_visits, review_weeks, 'draft', '', 0, 0, 0, 1 FROM plan;
+        INSERT INTO session (id, plan, client, number, phase, ideal_day, starts, zone, minutes,
+                             state, version)
+            SELECT randomblob(16), plan.id, client, value, 0, '2026-11-09', '2026-11-09T09:00:00Z',
+                'Europe/Berlin', 60, iif(value = 2, 'cancelled', 'planned'), 1
+            FROM plan, json_each('[1, 2, 3]') WHERE entry = 1)"_s));
+    QVERIFY(migrate(*m_database, steps, m_backUp));
+    const auto row =
+        m_database->list(u"SELECT course_sessions || day_wish || time_wish || gap_hours ||"
+                         " coalesce(times_from, anchor_day, advice, reviewed_on, ' nothing else')"
+                         " FROM plan ORDER BY entry"_s,
+                         {}, [](const QSqlQuery &query) { return query.value(0).toString(); });
+    QCOMPARE(*row, QStringList({u"3requiredrequired40 nothing else"_s,
+                                u"0requiredrequired40 nothing else"_s}));
 }
 
 void tst_Migrator::takesEachStepOnce()

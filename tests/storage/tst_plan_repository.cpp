@@ -2,6 +2,7 @@
 // Plans with their phases: what is read is what was saved, every kind of phase, and nobody
 // overwrites another's change.
 #include "storage/RawConnection.h"
+#include "storage/SqlValue.h"
 #include "storage/StorageFixture.h"
 
 #include <QTest>
@@ -24,6 +25,8 @@ private slots:
     void knowsNoOther();
     void needsItsClient();
     void listsNewestFirst();
+    void keepsTheLengthOfTheCourse();
+    void keepsReviewsBesideThePlan();
 
 private:
     [[nodiscard]] Plan full();
@@ -65,7 +68,12 @@ Plan tst_PlanRepository::full()
         *readTaper(u"2x/wk until pain is halved, then review, 10 visits in 12wk, 1x/4wk"_s);
     plan.start = QDate(2028, 2, 29);
     plan.days = {Qt::Monday, Qt::Sunday};
+    plan.dayWish = Wish::Preferred;
     plan.time = QTime(18, 45);
+    plan.times = {QTime(17, 30), QTime(21, 15)};
+    plan.timeWish = Wish::Preferred;
+    plan.gapHours = 0;
+    plan.anchor = CourseAnchor{3, 1, 2, QDate(2028, 4, 1)};
     plan.consentDate = QDate(2026, 11, 1);
     plan.review = {12, 6};
     plan.state = PlanState::Paused;
@@ -174,6 +182,54 @@ void tst_PlanRepository::listsNewestFirst()
     m_fixture->addPlan(m_fixture->addClient(u"Bo"_s, u"Lind"_s).id);
     const auto plans = PlanRepository::ofClient(m_fixture->database(), m_client);
     QVERIFY(plans == QList<Plan>({young, old}));
+}
+
+void tst_PlanRepository::keepsTheLengthOfTheCourse()
+{
+    const auto length = [this](PlanId id) {
+        return m_fixture->database().number(u"SELECT course_sessions FROM plan WHERE id = ?"_s,
+                                            {sqlId(id)});
+    };
+    Plan plan = full();
+    plan.taper = *readTaper(u"2x/wk x 2, 1x/wk x 3"_s);
+    plan.anchor.reset();
+    plan.state = PlanState::Draft;
+    QVERIFY(tryWrite(&PlanRepository::insert, plan));
+    QCOMPARE(length(plan.id), 0);
+    plan.state = PlanState::Active;
+    ++plan.version;
+    QVERIFY(tryWrite(&PlanRepository::update, plan));
+    QCOMPARE(length(plan.id), 7);
+    plan.anchor =
+        CourseAnchor{4, 1, 1, QDate(2028, 4, 1)}; // three done, two of the last phase left
+    ++plan.version;
+    QVERIFY(tryWrite(&PlanRepository::update, plan));
+    QCOMPARE(length(plan.id), 5);
+}
+
+void tst_PlanRepository::keepsReviewsBesideThePlan()
+{
+    const Plan plan = full();
+    QVERIFY(tryWrite(&PlanRepository::insert, plan));
+    Database &database = m_fixture->database();
+    const auto state = [&] { return *PlanRepository::reviewState(database, plan.id); };
+    QVERIFY(state() == ReviewState());
+    for (const auto advice : {StepKind::Down, StepKind::Up, StepKind::Refer, StepKind::Discharge}) {
+        m_fixture->write(
+            [&](const Transaction &t) { return PlanRepository::setAdvice(t, plan.id, advice); });
+        QVERIFY(state() == (ReviewState{{}, 0, advice}));
+    }
+    const ReviewState reviewed{QDate(2026, 11, 20), 6, std::nullopt};
+    m_fixture->write(
+        [&](const Transaction &t) { return PlanRepository::setReviewState(t, plan.id, reviewed); });
+    QVERIFY(state() == reviewed);
+    QVERIFY(find(plan.id) == plan); // and no new version
+    Plan edited = plan;
+    ++edited.version;
+    QVERIFY(tryWrite(&PlanRepository::update, edited));
+    QVERIFY(state() == reviewed);
+    QCOMPARE(PlanRepository::reviewState(database, {m_fixture->newId()}).error().code,
+             ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(tst_PlanRepository)

@@ -2,11 +2,15 @@
 #include "gui/dialogs/MoveSessionDialog.h"
 
 #include "domain/ClockWords.h"
+#include "gui/ChangeFlow.h"
 #include "gui/DateText.h"
+#include "gui/PlaceWords.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
 #include "ui_MoveSessionDialog.h"
+
+#include <algorithm>
 
 namespace unknot {
 
@@ -26,7 +30,8 @@ MoveSessionDialog::MoveSessionDialog(Practice &practice, const Session &session,
     m_errors.add(u"session.start"_s, m_ui->dayEdit, m_ui->dayError);
     m_errors.add(u"session.minutes"_s, m_ui->timeEdit, m_ui->timeError);
     m_errors.add({}, nullptr, m_ui->dialogError);
-    connect(m_ui->dayEdit, &QLineEdit::textChanged, this, &MoveSessionDialog::showDay);
+    connect(m_ui->dayEdit, &QLineEdit::textChanged, this, &MoveSessionDialog::showPlace);
+    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &MoveSessionDialog::showPlace);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->moveButton, &QPushButton::clicked, this, &MoveSessionDialog::move);
     m_ui->dayEdit->setText(dateText(session.start.day()));
@@ -37,20 +42,26 @@ MoveSessionDialog::MoveSessionDialog(Practice &practice, const Session &session,
 
 MoveSessionDialog::~MoveSessionDialog() = default;
 
-// The weekday, so that a slip of the finger shows before it is kept.
-void MoveSessionDialog::showDay()
+// The weekday, so that a slip of the finger shows before it is kept, and what stands in the way.
+void MoveSessionDialog::showPlace()
 {
+    const QDate day = readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate());
+    m_errors.clear();
     m_ui->readingLabel->setText(
-        dayText(readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate())));
+        day.isValid() ? placeWords(m_practice, {m_session, day, m_ui->timeEdit->time()}).text
+                      : QString());
+    layout()->activate(); // the dialog grows with what is to be said
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void MoveSessionDialog::move()
 {
     const QDate day = readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate());
-    const auto moved = m_practice.sessions().move(m_session, day, m_ui->timeEdit->time());
+    const auto moved =
+        carryOut(m_practice, SessionMoves{m_session, day, m_ui->timeEdit->time()}, this);
     if (!moved)
         m_errors.show({moved.error()});
-    else
+    else if (*moved != ChangeOutcome::Left)
         accept();
 }
 

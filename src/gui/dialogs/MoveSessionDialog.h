@@ -16,7 +16,8 @@ class MoveSessionDialog;
 
 class Practice;
 
-// Books one session at another time. The other sessions of its plan stay where they are.
+// Books one session at another time, and says what stands in the way there. What follows for the
+// rest of its plan is asked before anything is kept.
 class MoveSessionDialog : public QDialog
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     ~MoveSessionDialog() override;
 
 private:
-    void showDay();
+    void showPlace();
     void move();
 
     Practice &m_practice;

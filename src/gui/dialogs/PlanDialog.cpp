@@ -2,15 +2,22 @@
 #include "gui/dialogs/PlanDialog.h"
 
 #include "domain/ClockWords.h"
-#include "domain/PlanLayout.h"
 #include "domain/PlanRules.h"
+#include "gui/ChangeFlow.h"
 #include "gui/DateText.h"
+#include "gui/PlanOutlook.h"
+#include "gui/dialogs/PresetDialog.h"
+#include "gui/dialogs/PresetsDialog.h"
 #include "practice/ErrorText.h"
 #include "practice/Practice.h"
 
 #include "ui_PlanDialog.h"
 
+#include <QElapsedTimer>
 #include <QMessageBox>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace unknot {
 
@@ -18,7 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int nearestWidth = 400; // pixels
+constexpr qint64 frame = 16; // milliseconds
+constexpr qint64 pause = 80;
 
 Plan newPlan(ClientId client, QDate today)
 {
@@ -44,9 +52,14 @@ PlanDialog::PlanDialog(Practice &practice, const Plan &plan, QWidget *parent)
     m_ui->setupUi(this);
     if (const auto client = practice.clients().find(plan.client))
         m_ui->clientLabel->setText(tr("for %1").arg(client->name.display()));
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &PlanDialog::showPreview);
     prepareFields();
-    prepareButtons();
     showFields();
+    prepareCourse();
+    prepareButtons();
+    showPreview();
+    fitScreen();
     m_shown = typed();
     m_ui->complaintEdit->setFocus();
 }
@@ -61,23 +74,33 @@ void PlanDialog::prepareFields()
     m_errors.add(u"plan.techniques"_s, m_ui->techniquesEdit, m_ui->techniquesError);
     m_errors.add(u"plan.homeCare"_s, m_ui->homeCareEdit, m_ui->homeCareError);
     m_errors.add(u"plan.consentDate"_s, m_ui->consentEdit, m_ui->consentError);
-    m_errors.add(u"plan.taper"_s, m_ui->taperEdit, m_ui->taperError);
+    m_ui->courseForm->registerAt(m_errors);
     m_errors.add(u"plan.start"_s, m_ui->startEdit, m_ui->startError);
     m_errors.add(u"plan.time"_s, m_ui->timeEdit, m_ui->timeError);
     m_errors.add(u"plan.minutes"_s, m_ui->minutesEdit, m_ui->minutesError);
-    m_errors.add(u"plan.days"_s, m_ui->daysEdit, m_ui->daysError);
+    m_errors.add(u"plan.review.visits"_s, m_ui->reviewVisitsEdit, m_ui->reviewVisitsError);
+    m_errors.add(u"plan.review.weeks"_s, m_ui->reviewWeeksEdit, m_ui->reviewWeeksError);
+    m_ui->wishesForm->registerAt(m_errors);
     m_errors.add({}, nullptr, m_ui->dialogError);
     m_ui->startEdit->setPlaceholderText(dateText(m_practice.today().date()));
+    m_ui->timeEdit->setDisplayFormat(clockFormat());
+}
 
-    connect(m_ui->taperEdit, &TaperEdit::readingChanged, this, [this] {
-        showReading(false);
-        showPreview();
-    });
-    connect(m_ui->startEdit, &QLineEdit::textChanged, this, &PlanDialog::showPreview);
-    connect(m_ui->daysEdit, &WeekdayPicker::daysChanged, this, &PlanDialog::showPreview);
-    connect(m_ui->nearestButton, &QPushButton::clicked, this, [this] {
-        m_ui->taperEdit->setText(m_ui->taperEdit->reading().error().nearest);
-        m_ui->taperEdit->setFocus();
+void PlanDialog::prepareCourse()
+{
+    connect(m_ui->courseForm, &CourseForm::changed, this, &PlanDialog::followTyping);
+    connect(m_ui->courseForm, &CourseForm::minutesRead, m_ui->minutesEdit, &QSpinBox::setValue);
+    connect(m_ui->courseForm, &CourseForm::presetsWanted, this, &PlanDialog::usePreset);
+    connect(m_ui->courseForm, &CourseForm::savePresetWanted, this, &PlanDialog::savePreset);
+    connect(m_ui->preview, &PlanPreview::lengthChosen, m_ui->courseForm, &CourseForm::setLength);
+    for (const QLineEdit *edit : {m_ui->startEdit, m_ui->focusEdit, m_ui->techniquesEdit})
+        connect(edit, &QLineEdit::textChanged, this, &PlanDialog::followTyping);
+    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &PlanDialog::followTyping);
+    connect(m_ui->minutesEdit, &QSpinBox::valueChanged, this, &PlanDialog::followTyping);
+    connect(m_ui->wishesForm, &WishesForm::changed, this, &PlanDialog::followTyping);
+    connect(m_ui->wishesForm, &WishesForm::unfolded, this, [this] {
+        QTimer::singleShot(0, this, // once it is laid out
+                           [this] { m_ui->scrollArea->ensureWidgetVisible(m_ui->wishesForm); });
     });
 }
 
@@ -94,6 +117,14 @@ void PlanDialog::prepareButtons()
             [this, draft] { keep(draft ? PlanState::Active : m_plan.state); });
 }
 
+// What does not fit is scrolled; the preview always stays in sight.
+void PlanDialog::fitScreen()
+{
+    constexpr int windowFrame = 40;
+    const QSize room = screen()->availableSize() - QSize(windowFrame, windowFrame);
+    resize(size().boundedTo(room));
+}
+
 void PlanDialog::showFields()
 {
     m_ui->complaintEdit->setText(m_plan.complaint);
@@ -105,13 +136,12 @@ void PlanDialog::showFields()
         edit->setCursorPosition(0); // a long line is read from its beginning
     m_ui->consentEdit->setText(dateText(m_plan.consentDate));
     m_ui->startEdit->setText(dateText(m_plan.start));
-    m_ui->timeEdit->setDisplayFormat(clockFormat());
     m_ui->timeEdit->setTime(m_plan.time);
     m_ui->minutesEdit->setValue(m_plan.minutes);
-    m_ui->daysEdit->setDays(m_plan.days);
-    m_ui->taperEdit->setTaper(m_plan.taper);
-    showReading(false);
-    showPreview();
+    m_ui->reviewVisitsEdit->setValue(m_plan.review.visits);
+    m_ui->reviewWeeksEdit->setValue(m_plan.review.weeks);
+    m_ui->wishesForm->show(m_plan);
+    m_ui->courseForm->setTaper(m_plan.taper);
 }
 
 Plan PlanDialog::typed() const
@@ -126,8 +156,9 @@ Plan PlanDialog::typed() const
     plan.start = readDate(m_ui->startEdit->text(), QLocale()).value_or(QDate());
     plan.time = m_ui->timeEdit->time();
     plan.minutes = m_ui->minutesEdit->value();
-    plan.days = m_ui->daysEdit->days();
-    plan.taper = m_ui->taperEdit->reading().value_or(Taper());
+    plan.review = {m_ui->reviewVisitsEdit->value(), m_ui->reviewWeeksEdit->value()};
+    m_ui->wishesForm->writeTo(plan);
+    plan.taper = m_ui->courseForm->taper();
     return plan;
 }
 
@@ -140,42 +171,67 @@ QList<Error> PlanDialog::problemsOf(const Plan &plan) const
     return found;
 }
 
-void PlanDialog::showReading(bool whenEmpty)
+void PlanDialog::usePreset()
 {
-    const auto &reading = m_ui->taperEdit->reading();
-    const bool quiet = reading || (reading.error().problem == NotationProblem::Empty && !whenEmpty);
-    const QString nearest = reading ? QString() : reading.error().nearest;
-    m_ui->taperEdit->mark(!quiet);
-    m_ui->taperError->setText(quiet ? QString() : errorText(reading.error()));
-    m_ui->taperError->setVisible(!quiet);
-    m_ui->taperEdit->setAccessibleDescription(m_ui->taperError->text());
-    const QString shown = fontMetrics().elidedText(nearest, Qt::ElideRight, nearestWidth);
-    m_ui->nearestButton->setText(tr("Use %1").arg(QString(shown).replace(u"&"_s, u"&&"_s)));
-    m_ui->nearestButton->setVisible(!nearest.isEmpty());
-    m_ui->readingLabel->setVisible(quiet);
-    m_ui->readingLabel->setText(reading ? tr("Read as %1").arg(printTaper(*reading))
-                                        : tr("Phases with commas between; a month is 4 weeks."));
+    PresetsDialog dialog(m_practice, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_ui->reviewVisitsEdit->setValue(dialog.review().visits);
+    m_ui->reviewWeeksEdit->setValue(dialog.review().weeks);
+    m_ui->courseForm->setTaper(dialog.taper());
+    m_ui->courseForm->setFocus();
+}
+
+void PlanDialog::savePreset()
+{
+    if (m_ui->courseForm->complain()) {
+        m_ui->courseForm->setFocus();
+        return;
+    }
+    const Plan plan = typed();
+    OwnPreset preset;
+    preset.taper = plan.taper;
+    preset.review = plan.review;
+    PresetDialog dialog(m_practice, preset, this);
+    dialog.exec();
+}
+
+// At once while that is quick enough not to be felt, else a moment later, so that most of the time
+// is left to who types or drags.
+void PlanDialog::followTyping()
+{
+    const bool isDrawn = !m_ui->courseForm->taper().phases.isEmpty();
+    if (m_took <= frame || !isDrawn)
+        showPreview();
+    else if (!m_pause.isActive())
+        m_pause.start(static_cast<int>(std::max(pause, 2 * m_took)));
 }
 
 void PlanDialog::showPreview()
 {
     const Plan plan = typed();
-    if (plan.taper.phases.isEmpty()) {
-        m_ui->preview->showNothing(tr("The course is drawn here as you type it."));
-    } else if (!plan.start.isValid()) {
-        m_ui->preview->showNothing(tr("The course is drawn once it has a first day."));
-    } else if (const auto days = layOut(plan)) {
-        m_ui->preview->showPlan(plan, *days, m_practice.today().date());
-    } else {
-        m_ui->preview->showNothing(errorText(days.error()));
-    }
+    if (plan.taper.phases.isEmpty())
+        return m_ui->preview->showNothing(tr("The course is drawn here as you type it."));
+    if (!plan.start.isValid())
+        return m_ui->preview->showNothing(tr("The course is drawn once it has a first day."));
+    QElapsedTimer clock;
+    clock.start();
+    if (const auto outlook = outlookOf(m_practice, plan))
+        m_ui->preview->showOutlook(plan, *outlook, m_practice.today().date());
+    else
+        m_ui->preview->showNothing(errorText(outlook.error()));
+    m_took = clock.elapsed();
 }
 
 bool PlanDialog::showErrors(const QList<Error> &errors)
 {
     const bool none = m_errors.show(errors);
-    if (!m_ui->taperEdit->reading())
-        showReading(true); // says more than that it can't be read
+    (void)m_ui->courseForm->complain(); // says more than that the line can't be read
+    for (const Error &error : errors) {
+        if (error.field == u"plan.times"_s || error.field == u"plan.gapHours"_s ||
+            error.field == u"plan.days"_s)
+            m_ui->wishesForm->unfold();
+    }
     return none;
 }
 
@@ -187,19 +243,28 @@ void PlanDialog::keep(PlanState state)
     const auto kept = write(plan, state);
     if (!kept) {
         showErrors({kept.error()});
-        return;
+    } else if (*kept) {
+        m_plan = **kept;
+        accept();
     }
-    m_plan = *kept;
-    accept();
 }
 
-Result<Plan> PlanDialog::write(const Plan &plan, PlanState state)
+// Nothing where the person thinks better of it.
+Result<std::optional<Plan>> PlanDialog::write(const Plan &plan, PlanState state)
 {
     Planner &planner = m_practice.planner();
     if (plan.id.isNull()) {
         Plan draft = plan;
         draft.state = state;
         return planner.create(draft);
+    }
+    if (plan.state == PlanState::Active) { // its sessions may have to move
+        const auto outcome = carryOut(m_practice, PlanEdited{plan}, this);
+        if (!outcome)
+            return tl::make_unexpected(outcome.error());
+        if (*outcome == ChangeOutcome::Left)
+            return std::nullopt;
+        return planner.find(plan.id);
     }
     Result<Plan> kept = plan;
     const auto done = m_practice.asOne([&]() -> Result<void> {
@@ -208,7 +273,9 @@ Result<Plan> PlanDialog::write(const Plan &plan, PlanState state)
             kept = planner.setState(*kept, state);
         return kept ? Result<void>() : tl::make_unexpected(kept.error());
     });
-    return done ? kept : tl::make_unexpected(done.error());
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return kept;
 }
 
 void PlanDialog::reject()

@@ -6,8 +6,10 @@
 #include "gui/widgets/FieldErrors.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace unknot {
 
@@ -25,6 +27,7 @@ class PlanDialog : public QDialog
 
 public:
     PlanDialog(Practice &practice, ClientId client, QWidget *parent = nullptr); // a new plan
+    // An edited plan; one without an id, such as domain/PlanCopy makes, is new.
     PlanDialog(Practice &practice, const Plan &plan, QWidget *parent = nullptr);
     ~PlanDialog() override;
 
@@ -35,21 +38,27 @@ public slots:
 
 private:
     void prepareFields();
+    void prepareCourse();
     void prepareButtons();
+    void fitScreen();
     void showFields();
     [[nodiscard]] Plan typed() const;
     [[nodiscard]] QList<Error> problemsOf(const Plan &plan) const;
-    void showReading(bool whenEmpty);
+    void usePreset();
+    void savePreset();
+    void followTyping();
     void showPreview();
     bool showErrors(const QList<Error> &errors);
     void keep(PlanState state);
-    [[nodiscard]] Result<Plan> write(const Plan &plan, PlanState state);
+    [[nodiscard]] Result<std::optional<Plan>> write(const Plan &plan, PlanState state);
 
     Practice &m_practice;
     std::unique_ptr<Ui::PlanDialog> m_ui;
     FieldErrors m_errors;
     Plan m_plan;
     Plan m_shown; // what the untouched fields say
+    QTimer m_pause;
+    qint64 m_took = 0; // milliseconds that the last preview took
 };
 
 } // namespace unknot

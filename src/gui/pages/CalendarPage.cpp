@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/CalendarPage.h"
 
+#include "gui/SessionCarrier.h"
+#include "gui/dialogs/ClosedDaysDialog.h"
+#include "gui/dialogs/WorkingHoursDialog.h"
 #include "practice/Practice.h"
 
 #include "ui_CalendarPage.h"
 
-#include <QLocale>
+#include <QResizeEvent>
 
-#include <algorithm>
 #include <chrono>
 
 namespace unknot {
@@ -18,11 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto clockStep = 30s;
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
-}
+constexpr int narrowPage = 960; // below, the summary has no room beside the title
 
 } // namespace
 
@@ -33,58 +31,115 @@ CalendarPage::CalendarPage(Practice &practice, QWidget *parent)
     , m_clock(this)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->weekGrid);
-    connect(m_ui->previousAction, &QAction::triggered, this,
-            [this] { showWeek(m_monday.addDays(-7)); });
-    connect(m_ui->nextAction, &QAction::triggered, this, [this] { showWeek(m_monday.addDays(7)); });
-    connect(m_ui->todayAction, &QAction::triggered, this,
-            [this] { showWeek(m_practice.today().date()); });
-    connect(m_ui->weekGrid, &WeekGrid::sessionActivated, this, &Page::sessionWanted);
-
-    const ChangeNotifier &changes = practice.changes();
-    connect(&changes, &ChangeNotifier::sessionChanged, this, &CalendarPage::reload);
-    connect(&changes, &ChangeNotifier::planChanged, this, &CalendarPage::reload);
-    connect(&changes, &ChangeNotifier::clientChanged, this, &CalendarPage::reload);
-    connect(&changes, &ChangeNotifier::profileChanged, this, &CalendarPage::reload);
-    connect(&changes, &ChangeNotifier::everythingChanged, this, &CalendarPage::reload);
+    connectActions();
+    auto *carrier = new SessionCarrier(practice, *m_ui->weekGrid);
+    connect(carrier, &SessionCarrier::daysWanted, this,
+            [this](QDate day) { showDays(m_view, day); });
+    connect(carrier, &SessionCarrier::failed, this, &Page::failed);
+    followPractice();
     connect(&m_clock, &QTimer::timeout, this, &CalendarPage::followClock);
     m_clock.setObjectName(u"clock"_s);
     m_clock.start(clockStep);
     followClock();
-    showWeek(practice.today().date());
+    showDays(CalendarView::Week, practice.today().date());
 }
 
 CalendarPage::~CalendarPage() = default;
 
-void CalendarPage::showWeek(QDate day)
+QList<QAction *> CalendarPage::pageActions() const
 {
-    m_monday = mondayOf(day);
+    return {m_ui->todayAction, m_ui->hoursAction, m_ui->closedAction};
+}
+
+void CalendarPage::connectActions()
+{
+    const auto when = [this](QAction *action, auto method) {
+        connect(action, &QAction::triggered, this, method);
+    };
+    when(m_ui->previousAction, [this] { step(-1); });
+    when(m_ui->nextAction, [this] { step(1); });
+    when(m_ui->todayAction, [this] { showDays(m_view, m_practice.today().date()); });
+    when(m_ui->hoursAction, &CalendarPage::changeHours);
+    when(m_ui->closedAction, &CalendarPage::changeClosedDays);
+    for (const auto &[button, view] : {std::pair(m_ui->dayButton, CalendarView::Day),
+                                       std::pair(m_ui->weekButton, CalendarView::Week),
+                                       std::pair(m_ui->monthButton, CalendarView::Month)})
+        connect(button, &QPushButton::clicked, this,
+                [this, view = view] { showDays(view, m_day); });
+    connect(m_ui->weekGrid, &WeekGrid::sessionActivated, this, &Page::sessionWanted);
+    connect(m_ui->monthGrid, &MonthGrid::currentChanged, this,
+            [this](QDate day) { showDays(m_view, day); });
+    connect(m_ui->monthGrid, &MonthGrid::dayActivated, this, [this](QDate day) {
+        showDays(CalendarView::Day, day);
+        m_ui->weekGrid->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void CalendarPage::followPractice()
+{
+    const ChangeNotifier &changes = m_practice.changes();
+    connect(&changes, &ChangeNotifier::sessionChanged, this, &CalendarPage::reload);
+    connect(&changes, &ChangeNotifier::planChanged, this, &CalendarPage::reload);
+    connect(&changes, &ChangeNotifier::clientChanged, this, &CalendarPage::reload);
+    connect(&changes, &ChangeNotifier::healthChanged, this, &CalendarPage::reload);
+    connect(&changes, &ChangeNotifier::calendarChanged, this, &CalendarPage::reload);
+    connect(&changes, &ChangeNotifier::profileChanged, this, &CalendarPage::reload);
+    connect(&changes, &ChangeNotifier::everythingChanged, this, &CalendarPage::reload);
+}
+
+// A session on its way goes along.
+void CalendarPage::step(int steps)
+{
+    if (const auto &carried = m_ui->weekGrid->carried())
+        m_ui->weekGrid->carryTo(steppedDay(m_view, carried->day, steps), carried->from);
+    else
+        showDays(m_view, steppedDay(m_view, m_day, steps));
+}
+
+void CalendarPage::showDays(CalendarView view, QDate day)
+{
+    m_view = view;
+    m_day = day;
+    m_ui->dayButton->setChecked(view == CalendarView::Day);
+    m_ui->weekButton->setChecked(view == CalendarView::Week);
+    m_ui->monthButton->setChecked(view == CalendarView::Month);
+    QWidget *shown =
+        view == CalendarView::Month ? static_cast<QWidget *>(m_ui->monthGrid) : m_ui->weekGrid;
+    m_ui->viewStack->setCurrentWidget(shown);
+    setFocusProxy(shown);
     reload();
 }
 
 void CalendarPage::reload()
 {
-    const auto rows = m_practice.sessions().between(m_monday, m_monday.addDays(6));
+    const ShownDays days = shownDays(m_view, m_day);
+    const auto calendar = m_practice.diary().calendar();
+    const auto rows = m_practice.sessions().between(days.from, days.to);
+    const auto moved = m_practice.reflower().movedBetween(days.from, days.to);
+    if (!calendar || !rows || !moved) {
+        emit failed(!calendar ? calendar.error() : !rows ? rows.error() : moved.error());
+        return;
+    }
+    m_ui->titleLabel->setText(calendarTitle(m_view, m_day));
+    m_ui->summaryLabel->setText(calendarSummary(m_view, m_day, *rows, *moved, *calendar));
+    if (m_view == CalendarView::Month)
+        showMonth(*calendar);
+    else
+        m_ui->weekGrid->setContent(
+            {days.from, days.count(), m_practice.profile().zone, *calendar, *rows, *moved});
+}
+
+// Its first and last week reach into other months.
+void CalendarPage::showMonth(const PracticeCalendar &calendar)
+{
+    MonthContent month{m_day, m_practice.today().date(), calendar, {}};
+    const auto rows = m_practice.sessions().between(month.firstDay(), month.lastDay());
     if (!rows) {
         emit failed(rows.error());
         return;
     }
-    m_ui->weekGrid->setWeek(m_monday, m_practice.profile().zone, *rows);
-    const auto countOf = [&](SessionState state) {
-        return static_cast<int>(std::ranges::count(
-            *rows, state, [](const SessionRow &row) { return row.session.state; }));
-    };
-    const int cancelled = countOf(SessionState::Cancelled);
-    const int missed = countOf(SessionState::Missed);
-    const int sessions = static_cast<int>(rows->size()) - cancelled - missed;
-    QStringList summary{sessions == 0 ? tr("No sessions this week")
-                                      : tr("%n sessions", nullptr, sessions)};
-    if (missed > 0)
-        summary << tr("%n missed", nullptr, missed);
-    if (cancelled > 0)
-        summary << tr("%n cancelled", nullptr, cancelled);
-    m_ui->titleLabel->setText(title());
-    m_ui->summaryLabel->setText(summary.join(u" · "_s));
+    month.loads = dayLoads(*rows, month.firstDay(), month.lastDay(), m_practice.profile().zone);
+    m_ui->monthGrid->setContent(month, m_day);
 }
 
 void CalendarPage::followClock()
@@ -92,16 +147,22 @@ void CalendarPage::followClock()
     m_ui->weekGrid->setNow(m_practice.today().now());
 }
 
-QString CalendarPage::title() const
+void CalendarPage::changeHours()
 {
-    const QDate sunday = m_monday.addDays(6);
-    const QLocale locale;
-    // Only as much of the first day as differs from the last one.
-    const QString from = m_monday.year() != sunday.year()     ? tr("d MMMM yyyy")
-                         : m_monday.month() != sunday.month() ? tr("d MMMM")
-                                                              : tr("d");
-    return u"%1 – %2"_s.arg(locale.toString(m_monday, from),
-                            locale.toString(sunday, tr("d MMMM yyyy")));
+    WorkingHoursDialog(m_practice, this).exec();
+}
+
+void CalendarPage::changeClosedDays()
+{
+    ClosedDaysDialog(m_practice, this).exec();
+}
+
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < narrowPage;
+    m_ui->headingLayout->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->headingLayout->setSpacing(narrow ? 2 : 14);
+    Page::resizeEvent(event);
 }
 
 } // namespace unknot

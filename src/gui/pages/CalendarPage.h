@@ -2,8 +2,8 @@
 #pragma once
 
 #include "gui/Page.h"
+#include "gui/pages/CalendarWords.h"
 
-#include <QDate>
 #include <QTimer>
 
 #include <memory>
@@ -16,8 +16,8 @@ class CalendarPage;
 
 class Practice;
 
-// The sessions of one week, on the practice's clock; weeks begin on Monday. Follows every change.
-// Read only: says which session is wanted.
+// The sessions of a day, a week or a month on the practice's clock. Follows every change; says
+// which session is wanted. What a session carried elsewhere means is SessionCarrier's.
 class CalendarPage : public Page
 {
     Q_OBJECT
@@ -26,18 +26,30 @@ public:
     explicit CalendarPage(Practice &practice, QWidget *parent = nullptr);
     ~CalendarPage() override;
 
+    [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::Calendar; }
-    [[nodiscard]] QDate monday() const { return m_monday; }
+    [[nodiscard]] CalendarView view() const { return m_view; }
+    [[nodiscard]] QDate day() const { return m_day; }
+
+    void showDays(CalendarView view, QDate day); // around `day`
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showWeek(QDate day); // the week that `day` lies in
+    void connectActions();
+    void followPractice();
+    void step(int steps);
     void reload();
+    void showMonth(const PracticeCalendar &calendar);
     void followClock();
-    [[nodiscard]] QString title() const;
+    void changeHours();
+    void changeClosedDays();
 
     Practice &m_practice;
     std::unique_ptr<Ui::CalendarPage> m_ui;
-    QDate m_monday;
+    CalendarView m_view = CalendarView::Week;
+    QDate m_day;
     QTimer m_clock;
 };
 

@@ -42,6 +42,13 @@ void ClientPage::showTab(ClientTab tab)
     m_ui->tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+void ClientPage::showPlan(PlanId plan, PlanAct act)
+{
+    showTab(ClientTab::Plan);
+    if (auto *tab = qobject_cast<PlanTab *>(visibleTab()))
+        tab->open(plan, act);
+}
+
 ClientTab ClientPage::tab() const
 {
     return static_cast<ClientTab>(m_ui->tabs->currentIndex());
@@ -211,6 +218,7 @@ Page *ClientPage::makeTab(ClientTab tab, QWidget *host)
 void ClientPage::forward(Page *tab)
 {
     connect(tab, &Page::clientWanted, this, &Page::clientWanted);
+    connect(tab, &Page::planWanted, this, &Page::planWanted);
     connect(tab, &Page::sessionWanted, this, &Page::sessionWanted);
     connect(tab, &Page::newClientWanted, this, &Page::newClientWanted);
     connect(tab, &Page::guidanceWanted, this, &Page::guidanceWanted);

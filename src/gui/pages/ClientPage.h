@@ -27,6 +27,7 @@ public:
     ~ClientPage() override;
 
     void showTab(ClientTab tab);
+    void showPlan(PlanId plan, PlanAct act);
     [[nodiscard]] ClientTab tab() const;
     [[nodiscard]] ClientId client() const { return m_client; }
 

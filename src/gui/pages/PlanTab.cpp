@@ -2,27 +2,23 @@
 #include "gui/pages/PlanTab.h"
 
 #include "documents/Timeline.h"
-#include "domain/PlanLayout.h"
+#include "domain/PlanSteps.h"
 #include "domain/StateWords.h"
 #include "domain/TaperNotation.h"
 #include "gui/PaperActions.h"
+#include "gui/PlanActions.h"
 #include "gui/SessionActions.h"
-#include "gui/dialogs/PlanDialog.h"
-#include "gui/dialogs/ReasonDialog.h"
 #include "gui/pages/PlanWords.h"
+#include "gui/widgets/Chip.h"
 #include "gui/widgets/Heading.h"
-#include "gui/widgets/RowDelegate.h"
 #include "models/SessionTableModel.h"
 #include "practice/Practice.h"
 
 #include "ui_PlanTab.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSignalBlocker>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -35,6 +31,7 @@ PlanTab::PlanTab(Practice &practice, ClientId client, QWidget *parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::PlanTab>())
     , m_paper(new PaperActions(practice, this))
+    , m_actions(new PlanActions(practice, *this))
     , m_client(client)
     , m_model(new SessionTableModel(
           practice,
@@ -43,13 +40,21 @@ PlanTab::PlanTab(Practice &practice, ClientId client, QWidget *parent)
                                         : m_practice.sessions().ofPlan(m_plan.id);
           },
           this))
+    , m_printPlan(makeAction(u"printPlanAction"_s, tr("Print plan…")))
+    , m_printHandout(makeAction(u"printHandoutAction"_s, tr("Print handout…")))
+    , m_newPlan(makeAction(u"newPlanAction"_s, tr("New plan")))
+    , m_record(makeAction(u"recordSessionAction"_s, tr("Record session")))
+    , m_edit(makeAction(u"editPlanAction"_s, tr("&Edit plan…")))
+    , m_copy(makeAction(u"copyPlanAction"_s, tr("Cop&y plan…")))
+    , m_complete(makeAction(u"completeAction"_s, tr("&Complete…")))
+    , m_discontinue(makeAction(u"discontinueAction"_s, tr("&Discontinue…")))
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setWords(
         tr("No plan yet"),
         tr("A plan lays out a course of sessions that starts frequent and thins out."));
     m_ui->emptyState->setButton(tr("&New plan"));
-    connect(m_ui->emptyState, &EmptyState::buttonClicked, this, &PlanTab::addPlan);
+    connect(m_ui->emptyState, &EmptyState::buttonClicked, m_newPlan, &QAction::trigger);
     prepareTable();
     prepareActions();
     setFocusProxy(m_ui->scheduleTable);
@@ -61,59 +66,68 @@ PlanTab::PlanTab(Practice &practice, ClientId client, QWidget *parent)
     };
     connect(&changes, &ChangeNotifier::planChanged, this, ours);
     connect(&changes, &ChangeNotifier::sessionChanged, this, ours);
+    connect(&changes, &ChangeNotifier::healthChanged, this, [this](ClientId changed) {
+        if (changed == m_client)
+            follow();
+    });
     connect(&changes, &ChangeNotifier::everythingChanged, this, &PlanTab::follow);
     follow();
 }
 
 PlanTab::~PlanTab() = default;
 
+QAction *PlanTab::makeAction(const QString &name, const QString &text)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    return action;
+}
+
 void PlanTab::prepareActions()
 {
-    m_printPlan = new QAction(tr("Print plan…"), this);
-    m_printHandout = new QAction(tr("Print handout…"), this);
-    m_newPlan = new QAction(tr("New plan"), this);
-    m_record = new QAction(tr("Record session"), this);
-    m_complete = new QAction(tr("&Complete…"), this);
-    m_discontinue = new QAction(tr("&Discontinue…"), this);
-    m_complete->setObjectName(u"completeAction"_s);
-    m_discontinue->setObjectName(u"discontinueAction"_s);
     connect(m_paper, &PaperActions::failed, this, &PlanTab::failed);
+    connect(m_actions, &PlanActions::failed, this, &PlanTab::failed);
+    connect(m_actions, &PlanActions::notified, this, &PlanTab::notified);
+    connect(m_actions, &PlanActions::planMade, this, &PlanTab::choose);
+    connect(m_actions, &PlanActions::healthWanted, this,
+            [this](ClientId client) { emit clientWanted(client, ClientTab::Health); });
     connect(m_printPlan, &QAction::triggered, this, &PlanTab::print);
     connect(m_printHandout, &QAction::triggered, this,
             [this] { m_paper->previewHandout(m_plan.id); });
-    connect(m_newPlan, &QAction::triggered, this, &PlanTab::addPlan);
     connect(m_record, &QAction::triggered, this, [this] { emit sessionWanted(m_next); });
-    connect(m_complete, &QAction::triggered, this, &PlanTab::complete);
-    connect(m_discontinue, &QAction::triggered, this, &PlanTab::discontinue);
+    connect(m_ui->stateButton, &QPushButton::clicked, this, &PlanTab::changeState);
+    connect(m_ui->reflowButton, &QPushButton::clicked, this, [this] { m_actions->reflow(m_plan); });
+    connect(m_ui->nextStepCard, &NextStepCard::stepWanted, this,
+            [this](StepKind step) { m_actions->takeStep(m_plan, step, m_review); });
+    connect(m_ui->nextStepCard, &NextStepCard::guidanceWanted, this,
+            [this] { emit guidanceWanted(pageFor(HelpTopic::NextStep)); });
+    connect(m_ui->timeline, &TimelineWidget::sessionChosen, m_ui->scheduleTable,
+            &ScheduleTable::selectNumber);
+    connect(m_ui->planChooser, &QComboBox::currentIndexChanged, this,
+            [this](int index) { choose(m_plans.at(index).id); });
+    prepareMenu();
+}
 
+void PlanTab::prepareMenu()
+{
     auto *more = new QMenu(m_ui->moreButton);
+    more->addActions({m_edit, m_copy});
+    more->addSeparator();
     more->addActions({m_complete, m_discontinue});
     more->addSeparator();
     more->addAction(m_newPlan);
     m_ui->moreButton->setMenu(more);
-
-    connect(m_ui->stateButton, &QPushButton::clicked, this, [this] {
-        setState(m_plan.state == PlanState::Active ? PlanState::Paused : PlanState::Active);
-    });
-    connect(m_ui->editButton, &QPushButton::clicked, this, &PlanTab::edit);
-    connect(m_ui->guidanceButton, &QPushButton::clicked, this,
-            [this] { emit guidanceWanted(pageFor(HelpTopic::ClientPlan)); });
-    connect(m_ui->timeline, &TimelineWidget::sessionChosen, this, &PlanTab::selectNumber);
-    connect(m_ui->planChooser, &QComboBox::currentIndexChanged, this,
-            [this](int index) { choose(m_plans.at(index).id); });
+    connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(m_plan); });
+    connect(m_copy, &QAction::triggered, this, [this] { m_actions->copy(m_plan); });
+    connect(m_complete, &QAction::triggered, this, [this] { m_actions->complete(m_plan); });
+    connect(m_discontinue, &QAction::triggered, this, [this] { m_actions->discontinue(m_plan); });
+    connect(m_newPlan, &QAction::triggered, this, [this] { m_actions->add(m_client); });
 }
 
 void PlanTab::prepareTable()
 {
-    QTableView *table = m_ui->scheduleTable;
-    table->setModel(m_model);
-    table->setItemDelegate(new RowDelegate(table));
-    for (const auto column :
-         {SessionTableModel::Time, SessionTableModel::Client, SessionTableModel::Pain})
-        table->setColumnHidden(column, true);
-    QHeaderView *header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(SessionTableModel::PlanPhase, QHeaderView::Stretch);
+    ScheduleTable *table = m_ui->scheduleTable;
+    table->showSessions(m_model);
     auto *actions = new SessionActions(m_practice, *table, *m_model);
     auto *menu = new QMenu(m_ui->sessionButton);
     menu->addActions(actions->actions());
@@ -182,27 +196,39 @@ void PlanTab::showPlan()
         emit failed(sessions.error());
         return;
     }
-    const QDate today = m_practice.today().date();
-    const auto days = layOut(m_plan);
-    const bool booked = !sessions->isEmpty() || !days;
-    m_ui->timeline->setTimeline(booked ? timelineOf(m_plan, *sessions, today)
-                                       : timelineOf(m_plan, *days, today));
+    auto review = m_practice.reviews().of(m_plan.id);
+    if (!review)
+        return emit failed(review.error());
+    m_review = std::move(*review);
+    m_ui->timeline->setTimeline(timeline(*sessions));
     m_ui->scheduleHint->setVisible(sessions->isEmpty());
     m_ui->notationEdit->setText(printTaper(m_plan.taper));
     m_ui->notationEdit->setCursorPosition(0);
-    showHeader(*sessions);
-    showAbout();
+    showHeader();
+    showNextStep(*sessions);
+    m_ui->aboutCard->showPlan(m_plan);
     offerActions(*sessions);
 }
 
-void PlanTab::showHeader(const QList<Session> &sessions)
+// A draft is drawn as it would be booked.
+Timeline PlanTab::timeline(const QList<Session> &sessions) const
+{
+    const QDate today = m_practice.today().date();
+    if (sessions.isEmpty()) {
+        if (const auto proposal = m_practice.planner().propose(m_plan))
+            return timelineOf(m_plan, proposal->outcome.placed, today);
+    }
+    Timeline drawn = timelineOf(m_plan, sessions, today);
+    if (m_plan.state == PlanState::Active)
+        showPlace(drawn, m_review.progress);
+    return drawn;
+}
+
+void PlanTab::showHeader()
 {
     showHeading(*m_ui->complaintLabel, m_plan.complaint, 340);
-    m_ui->stateLabel->setText(stateWord(m_plan.state));
-    m_ui->stateLabel->setProperty("chip", chipFor(m_plan.state));
-    style()->unpolish(m_ui->stateLabel); // the style sheet looks at properties only once
-    style()->polish(m_ui->stateLabel);
-    m_ui->factsLabel->setText(factsLine(m_plan, sessions));
+    showChip(*m_ui->stateLabel, stateWord(m_plan.state), chipFor(m_plan.state));
+    m_ui->factsLabel->setText(factsLine(m_plan, m_review.progress, m_practice.today().date()));
     m_ui->reasonLabel->setText(m_plan.stateReason);
     m_ui->reasonLabel->setVisible(!m_plan.stateReason.isEmpty());
     m_ui->stateButton->setText(m_plan.state == PlanState::Draft    ? tr("Start pl&an")
@@ -210,90 +236,65 @@ void PlanTab::showHeader(const QList<Session> &sessions)
                                                                    : tr("Pa&use"));
     m_ui->stateButton->setVisible(canBecome(m_plan.state, PlanState::Active) ||
                                   canBecome(m_plan.state, PlanState::Paused));
+    m_ui->reflowButton->setVisible(m_plan.state == PlanState::Active);
     m_complete->setEnabled(canBecome(m_plan.state, PlanState::Completed));
     m_discontinue->setEnabled(canBecome(m_plan.state, PlanState::Discontinued));
 }
 
-void PlanTab::showAbout()
+void PlanTab::showNextStep(const QList<Session> &sessions)
 {
-    const auto say = [](QLabel *caption, QLabel *label, const QString &text) {
-        label->setText(text);
-        label->setVisible(!text.isEmpty());
-        caption->setVisible(!text.isEmpty());
-    };
-    say(m_ui->goalsCaption, m_ui->goalsLabel, m_plan.goals);
-    say(m_ui->focusCaption, m_ui->focusLabel, m_plan.focus);
-    say(m_ui->techniquesCaption, m_ui->techniquesLabel, m_plan.techniques);
-    say(m_ui->homeCareCaption, m_ui->homeCareLabel, m_plan.homeCare);
-    say(m_ui->reviewCaption, m_ui->reviewLabel, reviewLine(m_plan.review));
-    say(m_ui->consentCaption, m_ui->consentLabel, consentLine(m_plan));
+    const bool isActive = m_plan.state == PlanState::Active;
+    m_ui->nextStepCard->setVisible(isActive || !m_review.decisions.isEmpty());
+    m_ui->nextStepCard->showReview(
+        m_review, isActive ? possibleSteps(m_plan, sessions, m_review.advice.thresholds.flareWeeks,
+                                           m_practice.today().date())
+                           : QList<StepKind>());
 }
 
 void PlanTab::offerActions(const QList<Session> &sessions)
 {
-    const auto next = std::ranges::find_if(
-        sessions, [](const Session &session) { return isOpen(session.state); });
-    const SessionId id = next == sessions.end() ? SessionId() : next->id;
-    m_next = m_plan.state == PlanState::Active ? id : SessionId();
+    const auto next =
+        std::ranges::find_if(sessions, [](const Session &one) { return isOpen(one.state); });
+    const bool any = m_plan.state == PlanState::Active && next != sessions.end();
+    m_next = any ? next->id : SessionId();
     emit pageActionsChanged();
 }
 
-void PlanTab::selectNumber(int number)
+void PlanTab::changeState()
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->at(row).session.number == number)
-            m_ui->scheduleTable->selectRow(row);
+    switch (m_plan.state) {
+    case PlanState::Draft:
+        m_actions->start(m_plan);
+        break;
+    case PlanState::Active:
+        m_actions->pause(m_plan);
+        break;
+    case PlanState::Paused:
+        m_actions->resume(m_plan);
+        break;
+    case PlanState::Completed:
+    case PlanState::Discontinued:
+        break;
     }
 }
 
-void PlanTab::setState(PlanState state)
+void PlanTab::open(PlanId plan, PlanAct act)
 {
-    if (const auto done = m_practice.planner().setState(m_plan, state); !done)
-        emit failed(done.error());
-    else
-        emit notified(tr("%1: %2").arg(done->complaint, stateWord(done->state)));
-}
-
-void PlanTab::addPlan()
-{
-    PlanDialog dialog(m_practice, m_client, this);
-    if (dialog.exec() == QDialog::Accepted)
-        choose(dialog.plan().id);
-}
-
-void PlanTab::edit()
-{
-    PlanDialog dialog(m_practice, m_plan, this);
-    dialog.exec();
-}
-
-void PlanTab::complete()
-{
-    QMessageBox question(QMessageBox::Question, tr("Complete plan"),
-                         tr("Complete this plan? Sessions that are still open are cancelled, and "
-                            "it stays completed."),
-                         QMessageBox::NoButton, this);
-    question.setObjectName(u"completeQuestion"_s);
-    auto *yes = question.addButton(tr("&Complete plan"), QMessageBox::AcceptRole);
-    question.addButton(QMessageBox::Cancel);
-    question.exec();
-    if (question.clickedButton() == yes)
-        setState(PlanState::Completed);
-}
-
-void PlanTab::discontinue()
-{
-    ReasonDialog dialog(
-        tr("Discontinue plan"),
-        tr("Sessions that are still open are cancelled. The plan and its record stay."),
-        tr("&Discontinue"),
-        [this](const QString &reason) -> Result<void> {
-            const auto done =
-                m_practice.planner().setState(m_plan, PlanState::Discontinued, reason);
-            return done ? Result<void>() : tl::make_unexpected(done.error());
-        },
-        this);
-    dialog.exec();
+    choose(plan);
+    if (m_plan.id != plan)
+        return;
+    switch (act) {
+    case PlanAct::Show:
+        break;
+    case PlanAct::Reflow: // not before the page is there to be seen behind the dialog
+        QMetaObject::invokeMethod(
+            this, [this] { m_actions->reflow(m_plan); }, Qt::QueuedConnection);
+        break;
+    case PlanAct::Decide:
+        m_ui->sideArea->ensureWidgetVisible(m_ui->nextStepCard, 0, 0);
+        m_ui->nextStepCard->focusSuggestion();
+        break;
+    }
 }
 
 } // namespace unknot

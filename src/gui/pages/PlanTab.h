@@ -4,6 +4,7 @@
 #include "domain/Plan.h"
 #include "domain/Session.h"
 #include "gui/Page.h"
+#include "practice/Reviews.h"
 
 #include <memory>
 
@@ -14,11 +15,13 @@ class PlanTab;
 }
 
 class PaperActions;
+class PlanActions;
 class Practice;
 class SessionTableModel;
+struct Timeline;
 
-// A client's plans, one at a time: its course drawn, its schedule, what it says. Follows every
-// change; what a plan may become is the domain's to say.
+// A client's plans, one at a time: its course drawn, its schedule, what its numbers suggest, what
+// it says. Follows every change; what is done with a plan is PlanActions'.
 class PlanTab : public Page
 {
     Q_OBJECT
@@ -32,39 +35,41 @@ public:
     void print() override;
 
     [[nodiscard]] PlanId plan() const { return m_plan.id; } // the one shown, null without
-
-public slots:
-    void addPlan();
+    // Shows one of the client's plans and begins with what it was opened for.
+    void open(PlanId plan, PlanAct act);
 
 private:
+    QAction *makeAction(const QString &name, const QString &text);
     void prepareActions();
+    void prepareMenu();
     void prepareTable();
     void follow(); // reads the client's plans again
     void choose(PlanId plan);
     void showPlan();
-    void showHeader(const QList<Session> &sessions);
-    void showAbout();
+    [[nodiscard]] Timeline timeline(const QList<Session> &sessions) const;
+    void showHeader();
+    void showNextStep(const QList<Session> &sessions);
     void offerActions(const QList<Session> &sessions);
-    void selectNumber(int number);
-    void setState(PlanState state);
-    void edit();
-    void complete();
-    void discontinue();
+    void changeState();
 
     Practice &m_practice;
     std::unique_ptr<Ui::PlanTab> m_ui;
     PaperActions *m_paper;
+    PlanActions *m_actions;
     ClientId m_client;
     QList<Plan> m_plans; // newest first
     Plan m_plan;         // the one shown; its id is null without
+    PlanReview m_review; // of it
     SessionId m_next;    // its first open session
     SessionTableModel *m_model;
-    QAction *m_printPlan = nullptr;
-    QAction *m_printHandout = nullptr;
-    QAction *m_newPlan = nullptr;
-    QAction *m_record = nullptr;
-    QAction *m_complete = nullptr;
-    QAction *m_discontinue = nullptr;
+    QAction *m_printPlan;
+    QAction *m_printHandout;
+    QAction *m_newPlan;
+    QAction *m_record;
+    QAction *m_edit;
+    QAction *m_copy;
+    QAction *m_complete;
+    QAction *m_discontinue;
 };
 
 } // namespace unknot

@@ -39,14 +39,27 @@ QString planLine(const Plan &plan)
         .arg(plan.complaint, stateWord(plan.state), dayText(plan.start));
 }
 
-QString factsLine(const Plan &plan, const QList<Session> &sessions)
+QString progressWords(const PlanProgress &progress, QDate today)
+{
+    if (progress.daysBehind < 0)
+        return text(QT_TRANSLATE_N_NOOP("PlanWords", "%n days ahead"), -progress.daysBehind);
+    if (progress.daysBehind == 0)
+        return {};
+    const int dueToday = progress.hereDay == today ? 1 : 0; // not late before tomorrow
+    return text(QT_TRANSLATE_N_NOOP("PlanWords", "%n sessions behind"),
+                std::max(1, progress.due - progress.done - dueToday));
+}
+
+QString factsLine(const Plan &plan, const PlanProgress &progress, QDate today)
 {
     QStringList parts;
-    if (!sessions.isEmpty()) {
-        const auto done = std::ranges::count(sessions, SessionState::Completed, &Session::state);
-        parts
-            << text(QT_TRANSLATE_NOOP("PlanWords", "%1 of %2 done")).arg(done).arg(sessions.size());
-    }
+    if (plan.state != PlanState::Draft)
+        parts << text(QT_TRANSLATE_NOOP("PlanWords", "%1 of %2 done"))
+                     .arg(progress.done)
+                     .arg(progress.total);
+    if (plan.state == PlanState::Active)
+        parts << progressWords(progress, today);
+    parts.removeAll(QString());
     parts << text(QT_TRANSLATE_N_NOOP("PlanWords", "%n min"), plan.minutes);
     parts << u"%1 %2"_s.arg(weekdayWords(plan.days), clockWords(plan.time));
     return parts.join(u" · "_s);

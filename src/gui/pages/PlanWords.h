@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Plan.h"
+#include "domain/PlanProgress.h"
 #include "domain/Session.h"
 
 namespace unknot {
@@ -11,8 +12,11 @@ namespace unknot {
 // "Low back pain, left side · Active · from Mon 5 Oct 2026", to choose between plans.
 [[nodiscard]] QString planLine(const Plan &plan);
 
-// "6 of 14 done · 60 min · Mon / Thu 09:00"
-[[nodiscard]] QString factsLine(const Plan &plan, const QList<Session> &sessions);
+// "6 of 14 done · one behind · 60 min · Mon / Thu 09:00"; a draft has nothing done yet.
+[[nodiscard]] QString factsLine(const Plan &plan, const PlanProgress &progress, QDate today);
+
+// "one session behind", "2 days ahead"; empty where the plan is on time.
+[[nodiscard]] QString progressWords(const PlanProgress &progress, QDate today);
 
 [[nodiscard]] QString reviewLine(const ReviewRule &review);
 [[nodiscard]] QString consentLine(const Plan &plan);

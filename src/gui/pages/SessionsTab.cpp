@@ -41,8 +41,8 @@ void SessionsTab::prepareTable()
     QTableView *table = m_ui->sessionTable;
     table->setModel(m_model);
     table->setItemDelegate(new RowDelegate(table));
-    for (const auto column :
-         {SessionTableModel::Time, SessionTableModel::Client, SessionTableModel::Planned})
+    for (const auto column : {SessionTableModel::Time, SessionTableModel::Client,
+                              SessionTableModel::Planned, SessionTableModel::Standing})
         table->setColumnHidden(column, true);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

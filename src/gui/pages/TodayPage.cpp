@@ -90,7 +90,8 @@ void TodayPage::prepareTable()
     table->setHorizontalHeader(new PlainHeader(table));
     table->setModel(m_sessions);
     table->setItemDelegate(m_delegate);
-    for (const int column : {Model::Number, Model::Planned, Model::Booked, Model::State})
+    for (const int column :
+         {Model::Number, Model::Planned, Model::Booked, Model::State, Model::Standing})
         table->hideColumn(column);
     QHeaderView *header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -130,8 +131,8 @@ void TodayPage::prepareAttention()
     }
     m_ui->attentionEmpty->setWords(
         tr("Nothing waits"),
-        tr("Sessions that do not fit a client's health, have no record, plans that run out and "
-           "missing consent show up here."));
+        tr("Sessions that do not fit a client's health or have no record, plans that are behind "
+           "or due for a decision, and missing consent show up here."));
 }
 
 void TodayPage::reload()
@@ -221,14 +222,23 @@ void TodayPage::openAttention(int row)
     switch (item.kind) {
     case AttentionKind::DoesNotFit:
     case AttentionKind::HistoryOld:
+    case AttentionKind::ClearanceEnding:
         emit clientWanted(item.client, ClientTab::Health);
         break;
     case AttentionKind::SessionUnrecorded:
         emit sessionWanted(item.session);
         break;
-    case AttentionKind::NothingBooked:
+    case AttentionKind::BehindPlan:
+        emit planWanted(item.client, item.plan, PlanAct::Reflow);
+        break;
+    case AttentionKind::NothingBooked: // sessions that were lost can be made up for
+        emit planWanted(item.client, item.plan,
+                        item.sessions > 0 ? PlanAct::Reflow : PlanAct::Decide);
+        break;
+    case AttentionKind::ReviewDue:
+    case AttentionKind::AdviceWaiting:
     case AttentionKind::PlanEnding:
-        emit clientWanted(item.client, ClientTab::Plan);
+        emit planWanted(item.client, item.plan, PlanAct::Decide);
         break;
     case AttentionKind::ConsentMissing:
         emit clientWanted(item.client, ClientTab::Overview);

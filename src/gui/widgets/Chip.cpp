@@ -10,8 +10,13 @@ namespace unknot {
 
 void showChip(QLabel &label, Level level)
 {
-    label.setText(levelWord(level));
-    label.setProperty("chip", levelChip(level));
+    showChip(label, levelWord(level), levelChip(level));
+}
+
+void showChip(QLabel &label, const QString &text, const QString &look)
+{
+    label.setText(text);
+    label.setProperty("chip", look);
     label.style()->unpolish(&label); // the style sheet looks at properties only once
     label.style()->polish(&label);
 }

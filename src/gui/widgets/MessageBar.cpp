@@ -23,6 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_fade.setInterval(6s);
     connect(&m_fade, &QTimer::timeout, this, &QWidget::hide);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &MessageBar::undoWanted);
     hide();
 }
 
@@ -42,6 +43,13 @@ void MessageBar::showNotice(const QString &text)
     say(text, u"clear"_s);
 }
 
+void MessageBar::showUndoable(const QString &text)
+{
+    m_fade.stop(); // time to think it over; something newer takes its place
+    say(text, u"clear"_s);
+    m_ui->undoButton->show();
+}
+
 QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_ui->messageLabel->text();
@@ -50,6 +58,7 @@ QString MessageBar::text() const
 void MessageBar::say(const QString &text, const QString &banner)
 {
     m_ui->messageLabel->setText(text);
+    m_ui->undoButton->hide();
     setProperty("banner", banner);
     style()->unpolish(this);
     style()->polish(this);

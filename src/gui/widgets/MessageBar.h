@@ -26,7 +26,11 @@ public:
 
     void showError(const Error &error);
     void showNotice(const QString &text);
+    void showUndoable(const QString &text); // a notice with a button that takes it back
     [[nodiscard]] QString text() const;
+
+signals:
+    void undoWanted();
 
 private:
     void say(const QString &text, const QString &banner);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Placement.h"
-#include "domain/Plan.h"
+#include "gui/PlanOutlook.h"
 
 #include <QWidget>
 
@@ -13,9 +12,11 @@ namespace unknot {
 namespace Ui {
 class PlanPreview;
 }
+class PhaseEdges;
 
-// What a plan that is being typed will look like: timeline, first and last date, number of
-// sessions, phases in words. Computes no date itself.
+// What a plan that is being typed will come to: timeline, number of sessions, first and last date,
+// and what screening says of them; or what stands in the way. The end of a phase can be dragged.
+// Computes no date itself.
 class PlanPreview : public QWidget
 {
     Q_OBJECT
@@ -24,13 +25,16 @@ public:
     explicit PlanPreview(QWidget *parent = nullptr);
     ~PlanPreview() override;
 
-    void showPlan(const Plan &plan, const QList<PlannedDay> &days, QDate today);
+    // `plan` has at least one phase.
+    void showOutlook(const Plan &plan, const PlanOutlook &outlook, QDate today);
     void showNothing(const QString &why);
 
-private:
-    void setDrawn(bool drawn);
+signals:
+    void lengthChosen(int phase, int periods);
 
+private:
     std::unique_ptr<Ui::PlanPreview> m_ui;
+    PhaseEdges *m_edges;
 };
 
 } // namespace unknot

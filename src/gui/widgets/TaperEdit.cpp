@@ -14,7 +14,15 @@ TaperEdit::TaperEdit(QWidget *parent)
 
 void TaperEdit::setTaper(const Taper &taper)
 {
-    setText(printTaper(taper));
+    setLine(printTaper(taper));
+}
+
+void TaperEdit::setLine(const QString &line)
+{
+    if (line == text())
+        return;
+    selectAll();
+    insert(line);
 }
 
 void TaperEdit::mark(bool invalid)
@@ -28,7 +36,7 @@ void TaperEdit::mark(bool invalid)
 
 void TaperEdit::read()
 {
-    m_reading = readTaper(text());
+    m_reading = readNotation(text());
     emit readingChanged();
 }
 

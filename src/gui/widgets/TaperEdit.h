@@ -16,8 +16,13 @@ class TaperEdit : public QLineEdit
 public:
     explicit TaperEdit(QWidget *parent = nullptr);
 
-    [[nodiscard]] const tl::expected<Taper, NotationError> &reading() const { return m_reading; }
+    [[nodiscard]] const tl::expected<TaperReading, NotationError> &reading() const
+    {
+        return m_reading;
+    }
+    // The canonical line, as if it had been typed: undo brings back the one before.
     void setTaper(const Taper &taper);
+    void setLine(const QString &line);
     void mark(bool invalid); // shown as a field with an error
 
 signals:
@@ -26,7 +31,7 @@ signals:
 private:
     void read();
 
-    tl::expected<Taper, NotationError> m_reading = tl::make_unexpected(NotationError{});
+    tl::expected<TaperReading, NotationError> m_reading = tl::make_unexpected(NotationError{});
 };
 
 } // namespace unknot

@@ -19,6 +19,17 @@ namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+qreal daysOf(const Timeline &timeline)
+{
+    const auto &phases = timeline.phases;
+    return phases.isEmpty() ? 1.0
+                            : static_cast<qreal>(phases.first().from.daysTo(phases.last().until));
+}
+
+} // namespace
+
 TimelineWidget::TimelineWidget(QWidget *parent)
     : QWidget(parent)
 {
@@ -37,6 +48,20 @@ void TimelineWidget::setTimeline(const Timeline &timeline)
     update();
 }
 
+QRectF TimelineWidget::area() const
+{
+    QRectF drawn = rect();
+    if (m_dayWidth > 0)
+        drawn.setWidth(m_dayWidth * daysOf(m_timeline));
+    return drawn;
+}
+
+void TimelineWidget::holdScale(bool hold)
+{
+    m_dayWidth = hold ? width() / daysOf(m_timeline) : 0;
+    update();
+}
+
 QSize TimelineWidget::sizeHint() const
 {
     return {480, TimelinePainter::preferredHeight(fontMetrics())};
@@ -50,13 +75,16 @@ QSize TimelineWidget::minimumSizeHint() const
 QString TimelineWidget::words(const TimelineMark &mark) const
 {
     const QString session = tr("Session %1, %2").arg(mark.number).arg(dayText(mark.day));
-    return mark.state ? tr("%1, %2").arg(session, stateWord(*mark.state)) : session;
+    const QString words = mark.state ? tr("%1, %2").arg(session, stateWord(*mark.state)) : session;
+    const bool isPlace =
+        m_timeline.shouldBe >= 0 && mark == m_timeline.marks.at(m_timeline.shouldBe);
+    return isPlace ? tr("%1, should be here").arg(words) : words;
 }
 
 // The current mark with room for the focus ring around it.
 QRectF TimelineWidget::currentPlace() const
 {
-    const TimelineGeometry geometry(rect(), m_timeline);
+    const TimelineGeometry geometry(area(), m_timeline);
     const QPointF centre(geometry.scale.xOfMark(m_current), geometry.lineY());
     const qreal reach = geometry.radius + 4;
     return {centre - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)};
@@ -88,7 +116,7 @@ bool TimelineWidget::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int mark = TimelinePainter::markAt(rect(), m_timeline, help->pos());
+    const int mark = TimelinePainter::markAt(area(), m_timeline, help->pos());
     if (mark >= 0)
         QToolTip::showText(help->globalPos(), words(m_timeline.marks.at(mark)), this);
     else
@@ -101,7 +129,7 @@ void TimelineWidget::paintEvent(QPaintEvent *)
     const Palette &colors = paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    TimelinePainter::paint(painter, rect(), m_timeline, colors, font());
+    TimelinePainter::paint(painter, area(), m_timeline, colors, font());
     if (!hasFocus() || m_timeline.marks.isEmpty())
         return;
     painter.setPen(QPen(colors.color(u"accent"_s), 2));
@@ -141,7 +169,7 @@ void TimelineWidget::keyPressEvent(QKeyEvent *event)
 
 void TimelineWidget::mousePressEvent(QMouseEvent *event)
 {
-    const int mark = TimelinePainter::markAt(rect(), m_timeline, event->position());
+    const int mark = TimelinePainter::markAt(area(), m_timeline, event->position());
     if (event->button() != Qt::LeftButton || mark < 0)
         return QWidget::mousePressEvent(event);
     setCurrent(mark);

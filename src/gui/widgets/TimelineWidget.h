@@ -21,6 +21,12 @@ public:
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] int currentMark() const { return m_current; } // into Timeline::marks, -1: none
 
+    // Where the timeline is drawn: the whole widget, but while the scale is held as much as a day's
+    // width asks for, which may reach beyond it.
+    [[nodiscard]] QRectF area() const;
+    // While an edge is dragged a day stays as wide as it is now; released, all fits again.
+    void holdScale(bool hold);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -42,6 +48,7 @@ private:
 
     Timeline m_timeline;
     int m_current = -1;
+    qreal m_dayWidth = 0; // pixels; 0 while the scale is not held
 };
 
 } // namespace unknot

@@ -1,189 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/WeekGrid.h"
 
-#include "gui/Theme.h"
-
-#include <QHelpEvent>
+#include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QScrollBar>
-#include <QTextDocument>
-#include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
-WeekGrid::WeekGrid(QWidget *parent)
-    : QAbstractScrollArea(parent)
-{
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumSize(480, 200);
-    viewport()->setAutoFillBackground(false);
-}
-
-void WeekGrid::setWeek(QDate monday, const QByteArray &zone, const QList<SessionRow> &rows)
-{
-    const SessionId before = currentSession();
-    m_picture.setWeek(monday, zone, rows);
-    m_current = -1;
-    for (int block = 0; block < m_picture.blocks().size(); ++block) {
-        if (m_picture.session(block).session.id == before)
-            m_current = block;
-    }
-    setAccessibleDescription(m_current < 0 ? QString() : m_picture.words(m_current));
-    fit();
-    viewport()->update();
-}
-
-void WeekGrid::setNow(const QDateTime &now)
-{
-    m_picture.setNow(now);
-    viewport()->update();
-}
-
-SessionId WeekGrid::currentSession() const
-{
-    return m_current < 0 ? SessionId{} : m_picture.session(m_current).session.id;
-}
-
-void WeekGrid::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    m_picture.paint(painter, paletteOf(this), event->rect(), hasFocus() ? m_current : -1);
-}
-
-void WeekGrid::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    fit();
-}
-
-void WeekGrid::scrollContentsBy(int, int)
-{
-    fit();
-    viewport()->update();
-}
-
-void WeekGrid::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        fit();
-        viewport()->update();
-    }
-}
-
 void WeekGrid::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_picture.blocks().size()) - 1;
-    switch (event->key()) {
+    if (m_move) {
+        event->setAccepted(carry(event->key()));
+        return;
+    }
+    if (event->key() != Qt::Key_M || !pickUp())
+        WeekView::keyPressEvent(event);
+}
+
+bool WeekGrid::carry(int key)
+{
+    switch (key) {
     case Qt::Key_Up:
-        makeCurrent(std::clamp(m_current - 1, std::min(0, last), last));
+        m_move->shift(0, -1);
         break;
     case Qt::Key_Down:
-        makeCurrent(std::min(m_current + 1, last));
+        m_move->shift(0, 1);
         break;
     case Qt::Key_Left:
-        makeCurrent(inNextDay(-1));
+        m_move->shift(-1, 0);
         break;
     case Qt::Key_Right:
-        makeCurrent(inNextDay(1));
+        m_move->shift(1, 0);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current >= 0)
-            emit sessionActivated(currentSession());
-        break;
+        drop();
+        return true;
+    case Qt::Key_Escape:
+        letGo();
+        return true;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        return false;
     }
+    tellPlace();
+    return true;
 }
 
-void WeekGrid::focusInEvent(QFocusEvent *event)
+bool WeekGrid::pickUp()
 {
-    QAbstractScrollArea::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
-        makeCurrent(m_picture.blocks().isEmpty() ? -1 : 0);
-    viewport()->update();
+    const int block = currentBlock();
+    if (block < 0 || !isOpen(picture().session(block).session.state))
+        return false;
+    m_move = WeekMove::begin(picture().session(block), picture().content().zone);
+    tellPlace();
+    return true;
+}
+
+void WeekGrid::carryTo(QDate day, int minutes)
+{
+    const auto before = std::pair(m_move->day, m_move->from);
+    m_move->to(day, minutes);
+    if (std::pair(m_move->day, m_move->from) != before)
+        tellPlace();
+}
+
+void WeekGrid::tellPlace()
+{
+    setMove(m_move);
+    emit carriedTo(m_move->day, m_move->time()); // answered by setCarryWords()
+    reveal(picture().moveRect());
+}
+
+void WeekGrid::setCarryWords(const QString &words, bool blocked)
+{
+    if (!m_move)
+        return;
+    m_move->words = words;
+    m_move->blocked = blocked;
+    setMove(m_move);
+    setAccessibleDescription(words);
+    QAccessibleEvent spoken(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void WeekGrid::drop()
+{
+    const WeekMove move = *m_move;
+    const WeekMove begin = WeekMove::begin(move.row, picture().content().zone);
+    letGo(); // what shows from here on is what is kept
+    if (move.day != begin.day || move.from != begin.from)
+        emit dropped(move.row, move.day, move.time());
+}
+
+void WeekGrid::letGo()
+{
+    m_holds = false;
+    m_move.reset();
+    setMove({});
+    tellCurrent();
 }
 
 void WeekGrid::focusOutEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
+    WeekView::focusOutEvent(event);
+    if (m_move)
+        letGo();
 }
 
 void WeekGrid::mousePressEvent(QMouseEvent *event)
 {
-    makeCurrent(m_picture.blockAt(event->position().toPoint()));
-}
-
-void WeekGrid::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (m_picture.blockAt(event->position().toPoint()) >= 0)
-        emit sessionActivated(currentSession());
-}
-
-bool WeekGrid::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int block = m_picture.blockAt(help->pos());
-    QToolTip::showText(help->globalPos(),
-                       block < 0 ? QString() : Qt::convertFromPlainText(m_picture.words(block)),
-                       this);
-    return true;
-}
-
-int WeekGrid::inNextDay(int step) const
-{
-    const QList<WeekBlock> &blocks = m_picture.blocks();
-    if (m_current < 0)
-        return blocks.isEmpty() ? -1 : 0;
-    const WeekBlock &here = blocks.at(m_current);
-    const auto distance = [&](int block) {
-        return std::pair((blocks.at(block).day - here.day) * step,
-                         std::abs(blocks.at(block).from - here.from));
-    };
-    int nearest = m_current;
-    for (int block = 0; block < blocks.size(); ++block) {
-        const bool ahead = distance(block).first > 0;
-        if (ahead && (nearest == m_current || distance(block) < distance(nearest)))
-            nearest = block;
-    }
-    return nearest;
-}
-
-void WeekGrid::makeCurrent(int block)
-{
-    if (block < 0)
+    if (m_move || event->button() != Qt::LeftButton)
         return;
-    m_current = block;
-    setAccessibleDescription(m_picture.words(block));
-    const QRect place = m_picture.blockRect(block);
-    QScrollBar *bar = verticalScrollBar();
-    constexpr int margin = 4;
-    if (place.top() < m_picture.headerHeight())
-        bar->setValue(bar->value() + place.top() - m_picture.headerHeight() - margin);
-    else if (place.bottom() > viewport()->height())
-        bar->setValue(bar->value() + place.bottom() - viewport()->height() + margin);
-    viewport()->update();
+    WeekView::mousePressEvent(event);
+    m_pressed = event->position().toPoint();
+    m_holds = picture().blockAt(m_pressed) >= 0;
 }
 
-void WeekGrid::fit()
+void WeekGrid::mouseMoveEvent(QMouseEvent *event)
 {
-    QScrollBar *bar = verticalScrollBar();
-    m_picture.setSpace(viewport()->size(), bar->value(), font());
-    const int room = viewport()->height() - m_picture.headerHeight();
-    bar->setPageStep(room);
-    bar->setSingleStep(m_picture.hourHeight() / 2);
-    bar->setRange(0, std::max(0, m_picture.contentHeight() - room));
-    m_picture.setSpace(viewport()->size(), bar->value(), font());
+    const QPoint position = event->position().toPoint();
+    if (!m_holds)
+        return;
+    const WeekGeometry &geometry = picture().geometry();
+    if (!m_move) {
+        const bool far =
+            (position - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        m_holds = !far || pickUp(); // what is over stays where it was
+        if (!m_move)
+            return;
+        m_move->grab = geometry.minutesAt(m_pressed.y()) - m_move->from;
+    }
+    const WeekHours &shown = geometry.hours();
+    const int from = std::clamp(geometry.minutesAt(position.y()) - m_move->grab, shown.from,
+                                std::max(shown.from, shown.to - m_move->row.session.minutes));
+    carryTo(picture().content().first.addDays(geometry.dayAt(position.x())), from);
+}
+
+void WeekGrid::mouseReleaseEvent(QMouseEvent *)
+{
+    if (std::exchange(m_holds, false) && m_move)
+        drop();
 }
 
 } // namespace unknot

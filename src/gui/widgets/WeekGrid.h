@@ -1,51 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/widgets/WeekPicture.h"
-
-#include <QAbstractScrollArea>
+#include "gui/widgets/WeekView.h"
 
 namespace unknot {
 
-// A week as a grid of days and hours with its sessions as blocks; walked with the arrow keys.
-// Shows what it is given and says which session is wanted; never reads or changes one.
-class WeekGrid : public QAbstractScrollArea
+// Days with their sessions, of which one can be carried to another time: by mouse, or after M by
+// the arrow keys. Says where to, and shows what is answered; never moves anything itself.
+class WeekGrid : public WeekView
 {
     Q_OBJECT
 
 public:
-    explicit WeekGrid(QWidget *parent = nullptr);
+    using WeekView::WeekView;
 
-    // The week from `monday` on the clock of `zone`. The current session stays current while it is
-    // shown.
-    void setWeek(QDate monday, const QByteArray &zone, const QList<SessionRow> &rows);
-    void setNow(const QDateTime &now); // local
-
-    [[nodiscard]] const WeekPicture &picture() const { return m_picture; }
-    [[nodiscard]] SessionId currentSession() const; // null without one
+    [[nodiscard]] const std::optional<WeekMove> &carried() const { return m_move; }
+    void carryTo(QDate day, int minutes); // only while a session is carried
+    // What is said of the place it has come to.
+    void setCarryWords(const QString &words, bool blocked);
+    void letGo(); // back to where it was
 
 signals:
-    void sessionActivated(unknot::SessionId session);
+    void carriedTo(QDate day, QTime time); // carried() has come to this place
+    void dropped(const unknot::SessionRow &row, QDate day, QTime time);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] int inNextDay(int step) const; // nearest in time; the current one without
-    void makeCurrent(int block);
-    void fit(); // gives the picture the space and the scroll bar its range
+    bool carry(int key);
+    bool pickUp(); // the current session; false where it can't be moved any more
+    void tellPlace();
+    void drop();
 
-    WeekPicture m_picture;
-    int m_current = -1; // index of a block
+    std::optional<WeekMove> m_move;
+    QPoint m_pressed;     // where the mouse took hold
+    bool m_holds = false; // the mouse holds a block
 };
 
 } // namespace unknot

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ReflowWords.h"
+
+#include "domain/ClockWords.h"
+#include "gui/DateText.h"
+#include "practice/ErrorText.h"
+#include "practice/ObstacleText.h"
+#include "practice/ReflowText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString text(const char *source, int number = -1)
+{
+    return QCoreApplication::translate("ReflowWords", source, nullptr, number);
+}
+
+QString spanWords(const ClosedDays &days)
+{
+    return days.from == days.to ? dayText(days.from)
+                                : u"%1 – %2"_s.arg(dayText(days.from), dayText(days.to));
+}
+
+struct Question
+{
+    QString operator()(const SessionBecomes &change) const
+    {
+        const char *words = change.state == SessionState::Missed
+                                ? QT_TRANSLATE_NOOP("ReflowWords", "Session %1 was missed")
+                                : QT_TRANSLATE_NOOP("ReflowWords", "Cancel session %1");
+        return text(words).arg(change.session.number);
+    }
+    QString operator()(const SessionMoves &change) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "Move session %1 to %2 %3"))
+            .arg(QString::number(change.session.number), dayText(change.day),
+                 clockWords(change.time));
+    }
+    QString operator()(const PlanEdited &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "Change the plan"));
+    }
+    QString operator()(const PlanResumed &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "Resume the plan"));
+    }
+    QString operator()(const PlacedAgain &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "Place the open sessions again"));
+    }
+    QString operator()(const StepTaken &change) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "Take the step: %1"))
+            .arg(stepKindWord(change.taken));
+    }
+    QString operator()(const DaysClosed &change) const
+    {
+        const QString name = change.days.name;
+        return name.isEmpty()
+                   ? text(QT_TRANSLATE_NOOP("ReflowWords", "Close %1")).arg(spanWords(change.days))
+                   : text(QT_TRANSLATE_NOOP("ReflowWords", "Close %1: %2"))
+                         .arg(spanWords(change.days), name);
+    }
+};
+
+struct Alone
+{
+    QString operator()(const SessionBecomes &change) const
+    {
+        return change.state == SessionState::Missed
+                   ? text(QT_TRANSLATE_NOOP("ReflowWords", "&Only mark it missed"))
+                   : text(QT_TRANSLATE_NOOP("ReflowWords", "Cancel &only this one"));
+    }
+    QString operator()(const SessionMoves &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "Move &only this one"));
+    }
+    QString operator()(const PlanEdited &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "Change &only the plan"));
+    }
+    QString operator()(const PlanResumed &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "&Only resume"));
+    }
+    QString operator()(const PlacedAgain &) const { return {}; }
+    QString operator()(const StepTaken &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "&Only take the step"));
+    }
+    QString operator()(const DaysClosed &) const
+    {
+        return text(QT_TRANSLATE_NOOP("ReflowWords", "&Only close the days"));
+    }
+};
+
+Session sessionOf(const PlanReflow &plan, const StandingConflict &conflict)
+{
+    const QList<ReflowEntry> &entries = plan.preview.entries;
+    const auto entry = std::ranges::find(entries, conflict.number,
+                                         [](const ReflowEntry &one) { return one.after.number; });
+    return entry == entries.end() ? Session{} : entry->after;
+}
+
+// Whose session it is, where the change touches several clients.
+QString withClient(const ReflowProposal &proposal, const PlanReflow &plan, const QString &sentence)
+{
+    return proposal.plans.size() < 2 ? sentence : u"%1: %2"_s.arg(plan.client.display(), sentence);
+}
+
+} // namespace
+
+QString changeQuestion(const PlanChange &change)
+{
+    return std::visit(Question(), change);
+}
+
+QString withRestWords(const PlanChange &change)
+{
+    return std::holds_alternative<PlacedAgain>(change)
+               ? text(QT_TRANSLATE_NOOP("ReflowWords", "&Move the sessions"))
+               : text(QT_TRANSLATE_NOOP("ReflowWords", "&Move the rest too"));
+}
+
+QString aloneWords(const PlanChange &change)
+{
+    return std::visit(Alone(), change);
+}
+
+QString proposalSummary(const ReflowProposal &proposal)
+{
+    ReflowPreview all;
+    for (const PlanReflow &plan : proposal.plans)
+        all.entries += plan.preview.entries;
+    const QString kept = text(QT_TRANSLATE_N_NOOP("ReflowWords", "%n sessions stay"),
+                              static_cast<int>(all.of(ReflowKind::Kept).size()));
+    const QString what = u"%1, %2."_s.arg(
+        kept, all.changesBookings() ? countsText(all)
+                                    : text(QT_TRANSLATE_NOOP("ReflowWords", "nothing else moves")));
+    return proposal.plans.size() < 2 ? what
+                                     : text(QT_TRANSLATE_N_NOOP("ReflowWords", "%n plans:"),
+                                            static_cast<int>(proposal.plans.size())) +
+                                           u' ' + what;
+}
+
+QStringList obstacleSentences(const ReflowProposal &proposal)
+{
+    QStringList sentences;
+    for (const PlanReflow &plan : proposal.plans) {
+        if (plan.preview.obstacle)
+            sentences << withClient(proposal, plan, obstacleText(*plan.preview.obstacle));
+        else if (plan.refusal)
+            sentences << withClient(proposal, plan, errorText(*plan.refusal));
+    }
+    return sentences;
+}
+
+QStringList proposalNotes(const ReflowProposal &proposal)
+{
+    QStringList notes;
+    if (proposal.asksHistory)
+        notes << text(QT_TRANSLATE_NOOP(
+            "ReflowWords", "Sessions become rarer: go through the health history again."));
+    for (const PlanReflow &plan : proposal.plans) {
+        for (const StandingConflict &conflict : plan.preview.conflicts)
+            notes << withClient(proposal, plan, conflictText(conflict, sessionOf(plan, conflict)));
+        if (!plan.preview.unrecorded.isEmpty()) {
+            const QString sentence =
+                text(QT_TRANSLATE_N_NOOP("ReflowWords", "%n past sessions have no record yet."),
+                     static_cast<int>(plan.preview.unrecorded.size()));
+            notes << withClient(proposal, plan, sentence);
+        }
+    }
+    return notes;
+}
+
+QString inTheWayWords(const QList<SlotRule> &rules)
+{
+    QStringList words;
+    for (const SlotRule rule : rules)
+        words << slotRuleWords(rule);
+    return text(QT_TRANSLATE_NOOP("ReflowWords", "In the way: %1."))
+        .arg(QLocale().createSeparatedList(words));
+}
+
+} // namespace unknot

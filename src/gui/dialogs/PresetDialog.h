@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/OwnPreset.h"
+#include "gui/widgets/FieldErrors.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace unknot {
+
+namespace Ui {
+class PresetDialog;
+}
+class Practice;
+
+// Name and note of one of the therapist's own presets, a new one or one that is renamed. Closes
+// only when it is kept; its course is not changed here.
+class PresetDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PresetDialog(Practice &practice, const OwnPreset &preset, QWidget *parent = nullptr);
+    ~PresetDialog() override;
+
+    [[nodiscard]] const OwnPreset &preset() const { return m_preset; } // as kept, once accepted
+
+    void accept() override; // keeps it; stays open where that fails
+
+private:
+    Practice &m_practice;
+    std::unique_ptr<Ui::PresetDialog> m_ui;
+    FieldErrors m_errors;
+    OwnPreset m_preset;
+};
+
+} // namespace unknot

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/OpeningHours.h"
+#include "gui/widgets/FieldErrors.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace unknot {
+
+namespace Ui {
+class WorkingHoursDialog;
+}
+
+class Practice;
+class WorkingDayRow;
+
+// When the practice works, the pause between two clients and how many may come at once. Sessions
+// that are booked stay where they are.
+class WorkingHoursDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WorkingHoursDialog(Practice &practice, QWidget *parent = nullptr);
+    ~WorkingHoursDialog() override;
+
+private:
+    void fill(const PracticeCalendar &calendar);
+    [[nodiscard]] PracticeCalendar typed() const;
+    [[nodiscard]] QList<WorkingDayRow *> rows() const; // from Monday
+    void copyFirst();
+    void save();
+
+    Practice &m_practice;
+    std::unique_ptr<Ui::WorkingHoursDialog> m_ui;
+    FieldErrors m_errors;
+};
+
+} // namespace unknot

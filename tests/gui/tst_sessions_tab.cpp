@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Fixture.h"
+#include "gui/pages/SessionsTab.h"
+#include "models/SessionTableModel.h"
+
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
+
+// All sessions of a client, over all plans.
+class TestSessionsTab : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newestFirst()
+    {
+        Fixture fixture;
+        const ClientId client = fixture.addClient(u"Marta"_s, u"Silva"_s).id;
+        SessionsTab tab(fixture.practice(), client);
+        tab.show();
+        auto *view = tab.findChild<QTableView *>(u"sessionTable"_s);
+        QCOMPARE(tab.findChild<QStackedWidget *>(u"stack"_s)->currentWidget()->objectName(),
+                 u"emptyPage"_s);
+        const Plan plan = fixture.addPlan(client, u"2x/wk x 3, 1x/wk x 6"_s);
+        const auto sessions = Fixture::must(fixture.practice().planner().sessionsOf(plan.id));
+        QCOMPARE(view->model()->rowCount(), 12);
+        QSignalSpy wanted(&tab, &Page::sessionWanted);
+        view->selectRow(0);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(wanted.first().first().value<SessionId>(), sessions.last().id);
+        SessionNote note;
+        note.painBefore = 7;
+        note.painAfter = 4;
+        Fixture::must(fixture.practice().sessions().record(sessions.first(), note));
+        QCOMPARE(view->model()->index(11, SessionTableModel::Pain).data().toString(), u"7 → 4"_s);
+    }
+};
+
+QTEST_MAIN(TestSessionsTab)
+#include "tst_sessions_tab.moc"

@@ -19,8 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int daysPerWeek = 7;
-
 Session sessionOn(const Room &room, const Plan &plan, const PlacedVisit &placed)
 {
     return {.id = {room.environment.newId()},
@@ -64,47 +62,12 @@ bool sameSchedule(const Plan &a, const Plan &b)
            a.gapHours == b.gapHours && a.anchor == b.anchor && a.minutes == b.minutes;
 }
 
-// Sessions that are overdue after a pause, and all behind them, move on by whole weeks: the client
-// keeps the weekday, and the gaps stay as they were.
-Result<void> moveOn(Room &room, const Transaction &transaction, const Plan &plan)
-{
-    auto sessions = SessionRepository::ofPlan(transaction.database(), plan.id);
-    if (!sessions)
-        return tl::make_unexpected(sessions.error());
-    sessions->removeIf([](const Session &session) { return !isOpen(session.state); });
-    if (sessions->isEmpty())
-        return {};
-    // Not the first by number: a single session may have been moved behind others.
-    const QDate first = std::ranges::min(*sessions, {}, [](const Session &session) {
-                            return session.start.utc;
-                        }).start.day();
-    if (first >= room.today())
-        return {};
-    const auto late = first.daysTo(room.today());
-    const auto days = (late + daysPerWeek - 1) / daysPerWeek * daysPerWeek;
-    const auto screener = Screener::of(room, plan.client);
-    if (!screener)
-        return tl::make_unexpected(screener.error());
-    for (Session &session : *sessions) {
-        const QDateTime local = session.start.local().addDays(days);
-        session.start = ZonedTime::fromLocal(local.date(), local.time(), session.start.zone);
-        ++session.version;
-        const auto done = screener->allow(SessionStep::Plan, local.date()).and_then([&] {
-            return SessionRepository::update(transaction, session);
-        });
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
 // What a new state does to the plan's sessions.
-Result<void> carryOut(Room &room, const Transaction &transaction, const Plan &plan, PlanState from)
+Result<void> carryOut(Room &room, const Transaction &transaction, const Plan &plan)
 {
     switch (plan.state) {
     case PlanState::Active:
-        return from == PlanState::Draft ? insertSessions(room, transaction, plan)
-                                        : moveOn(room, transaction, plan);
+        return insertSessions(room, transaction, plan);
     case PlanState::Completed:
     case PlanState::Discontinued: {
         const auto cancelled = SessionRepository::cancelOpen(transaction, plan.id);
@@ -228,7 +191,8 @@ Result<Plan> Planner::setState(const Plan &plan, PlanState state, const QString 
         return before;
     if (before->version != plan.version)
         return fail(ErrorCode::Conflict, u"plan"_s);
-    if (!canBecome(before->state, state))
+    const bool isResumed = before->state == PlanState::Paused && state == PlanState::Active;
+    if (!canBecome(before->state, state) || isResumed) // that is Reflower's
         return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(before->state));
     Plan changed = *before;
     changed.state = state;
@@ -239,7 +203,7 @@ Result<Plan> Planner::setState(const Plan &plan, PlanState state, const QString 
     ++changed.version;
     const auto kept = m_room.write([&](const Transaction &transaction) {
         return PlanRepository::update(transaction, changed)
-            .and_then([&] { return carryOut(m_room, transaction, changed, before->state); })
+            .and_then([&] { return carryOut(m_room, transaction, changed); })
             .and_then([&] { return rescreen(m_room, transaction, changed.client); })
             .and_then([&] {
                 return AuditLog::add(transaction, m_room.now(), u"plan "_s + stateName(state),

@@ -46,8 +46,9 @@ public:
     // Keeps the edited plan. While no session is recorded, a changed schedule lays all sessions out
     // anew; afterwards a changed taper, start, weekday, time or length is refused (WrongState).
     [[nodiscard]] Result<Plan> save(Plan plan);
-    // Activating lays the sessions out; resuming moves those that are overdue on by whole weeks;
-    // completing and discontinuing cancel what is still open.
+    // Activating lays the sessions out; completing and discontinuing cancel what is still open. A
+    // paused plan goes on with Reflower (PlanResumed), which places its sessions again: WrongState
+    // here.
     [[nodiscard]] Result<Plan> setState(const Plan &plan, PlanState state,
                                         const QString &reason = {});
 

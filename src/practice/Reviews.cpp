@@ -69,9 +69,8 @@ Result<StepAdvice> adviceFor(Room &room, const Screener &screener, const PlanWit
 bool isReviewDue(const Plan &plan, const ReviewState &held, int done, QDate today)
 {
     const QDate last = held.reviewedOn.isValid() ? held.reviewedOn : plan.start;
-    return plan.state == PlanState::Active &&
-           (done - held.reviewedSessions >= plan.review.visits ||
-            last.addDays(7 * plan.review.weeks) <= today);
+    return plan.state == PlanState::Active && (done - held.reviewedSessions >= plan.review.visits ||
+                                               last.addDays(7 * plan.review.weeks) <= today);
 }
 
 bool callsForAct(StepKind kind)
@@ -79,8 +78,7 @@ bool callsForAct(StepKind kind)
     return kind != StepKind::NotYet && kind != StepKind::Hold;
 }
 
-Result<void> workOutAdvice(Room &room, const Transaction &transaction, const Screener &screener,
-                           PlanId plan)
+Result<void> workOutAdvice(Room &room, const Transaction &transaction, PlanId plan)
 {
     Database &database = transaction.database();
     const auto whole = ReflowQueries::plan(database, plan);
@@ -91,7 +89,10 @@ Result<void> workOutAdvice(Room &room, const Transaction &transaction, const Scr
     const auto decisions = StepDecisionRepository::ofPlan(database, plan);
     if (!decisions)
         return tl::make_unexpected(decisions.error());
-    const auto advice = adviceFor(room, screener, *whole, *decisions);
+    const auto advice =
+        Screener::of(room, whole->plan.client).and_then([&](const Screener &screener) {
+            return adviceFor(room, screener, *whole, *decisions);
+        });
     if (!advice)
         return tl::make_unexpected(advice.error());
     return PlanRepository::setAdvice(
@@ -131,14 +132,13 @@ Result<QList<StepDecision>> Reviews::decisionsOf(PlanId plan) const
     return StepDecisionRepository::ofPlan(*m_room.database, plan);
 }
 
-Result<void> keepAdvice(Room &room, const Transaction &transaction, const Screener &screener,
-                        PlanId plan)
+Result<void> keepAdvice(Room &room, const Transaction &transaction, PlanId plan)
 {
     if (room.gathersChanges) {
         room.adviceDue.insert(plan);
         return {};
     }
-    return workOutAdvice(room, transaction, screener, plan);
+    return workOutAdvice(room, transaction, plan);
 }
 
 Result<void> keepDueAdvice(Room &room, const Transaction &transaction)
@@ -147,13 +147,10 @@ Result<void> keepDueAdvice(Room &room, const Transaction &transaction)
     const auto active = PlanRepository::active(database);
     if (!active)
         return tl::make_unexpected(active.error());
-    for (const auto &[plan, client] : *active) {
+    for (const PlanId &plan : *active) {
         if (!room.adviceDue.contains(plan))
             continue;
-        const auto screener = Screener::of(room, client);
-        const auto kept = screener ? workOutAdvice(room, transaction, *screener, plan)
-                                   : Result<void>(tl::make_unexpected(screener.error()));
-        if (!kept)
+        if (const auto kept = workOutAdvice(room, transaction, plan); !kept)
             return kept;
     }
     return {};

@@ -8,7 +8,6 @@
 
 namespace unknot {
 
-class Screener;
 class Transaction;
 struct Room;
 
@@ -41,10 +40,9 @@ private:
 };
 
 // Keeps the step that the plan's numbers suggest now beside it, for lists; none where they suggest
-// to go on, or the plan is not active. `screener` is the client's. While changes are gathered
+// to go on, or the plan is not active. While changes are gathered
 // (Practice::asOne) it waits for keepDueAdvice(): of many records only the last counts.
-[[nodiscard]] Result<void> keepAdvice(Room &room, const Transaction &transaction,
-                                      const Screener &screener, PlanId plan);
+[[nodiscard]] Result<void> keepAdvice(Room &room, const Transaction &transaction, PlanId plan);
 [[nodiscard]] Result<void> keepDueAdvice(Room &room, const Transaction &transaction);
 
 } // namespace unknot

@@ -12,6 +12,7 @@
 #include "storage/NoteRepository.h"
 #include "storage/PlanRepository.h"
 #include "storage/SessionRepository.h"
+#include "storage/SessionVerdicts.h"
 
 namespace unknot {
 
@@ -54,6 +55,14 @@ Result<void> allowState(Room &room, const Session &session, SessionState state)
         return {};
     return allow(room, session,
                  state == SessionState::Confirmed ? SessionStep::Confirm : SessionStep::Plan);
+}
+
+// What screening found is kept beside an open session: the history is read only to say why not.
+Result<void> allowStart(Room &room, const Session &session)
+{
+    const auto level = SessionVerdicts::levelOf(*room.database, session.id);
+    return level && allows(*level, SessionStep::Start) ? Result<void>()
+                                                       : allow(room, session, SessionStep::Start);
 }
 
 // A session that was missed can't come back into a plan that is over.
@@ -111,12 +120,9 @@ Result<Session> SessionBook::record(const Session &session, SessionNote note)
         return tl::make_unexpected(found.first());
     if (!isOpen(session.state) && session.state != SessionState::Completed)
         return fail(ErrorCode::WrongState, u"session.state"_s, stateName(session.state));
-    const auto screener = Screener::of(m_room, session.client);
-    if (!screener)
-        return tl::make_unexpected(screener.error());
     // What took place on an earlier day is written down in any case.
     if (isOpen(session.state) && session.start.day() >= m_room.today()) {
-        if (const auto allowed = screener->allow(SessionStep::Start, session.start.day()); !allowed)
+        if (const auto allowed = allowStart(m_room, session); !allowed)
             return tl::make_unexpected(allowed.error());
     }
     note.session = session.id;
@@ -127,7 +133,7 @@ Result<Session> SessionBook::record(const Session &session, SessionNote note)
     const auto kept = m_room.write([&](const Transaction &transaction) {
         return SessionRepository::update(transaction, changed)
             .and_then([&] { return NoteRepository::save(transaction, note); })
-            .and_then([&] { return keepAdvice(m_room, transaction, *screener, changed.plan); })
+            .and_then([&] { return keepAdvice(m_room, transaction, changed.plan); })
             .and_then([&] {
                 return AuditLog::add(transaction, m_room.now(), u"session recorded"_s, changed.id);
             });

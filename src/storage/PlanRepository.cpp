@@ -254,14 +254,10 @@ Result<void> PlanRepository::setReviewState(const Transaction &transaction, Plan
     return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
-Result<QList<std::pair<PlanId, ClientId>>> PlanRepository::active(Database &database)
+Result<QList<PlanId>> PlanRepository::active(Database &database)
 {
-    return database.list(u"SELECT id, client FROM plan WHERE state = 'active'"_s, {},
-                         [](const QSqlQuery &query) {
-                             RowReader row(query);
-                             const auto plan = row.id<PlanId>();
-                             return std::pair(plan, row.id<ClientId>());
-                         });
+    return database.list(u"SELECT id FROM plan WHERE state = 'active'"_s, {},
+                         [](const QSqlQuery &query) { return RowReader(query).id<PlanId>(); });
 }
 
 Result<void> PlanRepository::setAdvice(const Transaction &transaction, PlanId id,

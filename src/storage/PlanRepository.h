@@ -36,7 +36,7 @@ public:
     [[nodiscard]] static Result<void> update(const Transaction &transaction, const Plan &plan);
     [[nodiscard]] static Result<Plan> find(Database &database, PlanId id); // NotFound
     [[nodiscard]] static Result<QList<Plan>> ofClient(Database &database, ClientId client);
-    [[nodiscard]] static Result<QList<std::pair<PlanId, ClientId>>> active(Database &database);
+    [[nodiscard]] static Result<QList<PlanId>> active(Database &database);
 
     [[nodiscard]] static Result<ReviewState> reviewState(Database &database, PlanId id); // NotFound
     [[nodiscard]] static Result<void> setReviewState(const Transaction &transaction, PlanId id,

@@ -65,6 +65,18 @@ Result<void> SessionVerdicts::keep(const Transaction &transaction, SessionId ses
                       : fail(ErrorCode::NotFound, u"session"_s, session.toString());
 }
 
+Result<Level> SessionVerdicts::levelOf(Database &database, SessionId session)
+{
+    const auto found =
+        database.first(u"SELECT level FROM session WHERE id = ?"_s, {sqlId(session)},
+                       [](const QSqlQuery &query) { return levelFrom(RowReader(query).text()); });
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!*found || !**found)
+        return fail(ErrorCode::NotFound, u"session"_s, session.toString());
+    return ***found;
+}
+
 Result<QList<ClientId>> SessionVerdicts::clientsWithOpen(Database &database)
 {
     // Few of a practice's sessions are open: the index on client would read them all.

@@ -35,6 +35,7 @@ public:
     // NotFound; the session's version stays.
     [[nodiscard]] static Result<void> keep(const Transaction &transaction, SessionId session,
                                            const SessionVerdict &verdict);
+    [[nodiscard]] static Result<Level> levelOf(Database &database, SessionId session); // NotFound
     // Clients with an open session, each once.
     [[nodiscard]] static Result<QList<ClientId>> clientsWithOpen(Database &database);
 

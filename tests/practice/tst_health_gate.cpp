@@ -147,8 +147,9 @@ void tst_HealthGate::resumingIsRefusedWhole()
     m_practice->addCondition(m_client.id, u"fever"_s);
     m_practice->setNow(TestPractice::today().addDays(20));
     const QStringList before = m_practice->days(m_plan.id);
-    QCOMPARE(refusal(practice().planner().setState(paused, PlanState::Active)).code,
-             ErrorCode::MustNotTreat);
+    Reflower &reflower = practice().reflower();
+    const auto proposal = TestPractice::must(reflower.preview(PlanResumed{paused}));
+    QCOMPARE(refusal(reflower.apply(proposal)).code, ErrorCode::MustNotTreat);
     QCOMPARE(m_practice->days(m_plan.id), before);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Fixture.h"
 #include "gui/ModalAnswer.h"
+#include "gui/dialogs/ReflowDialog.h"
 #include "gui/pages/PlanTab.h"
 #include "gui/pages/SessionPage.h"
 #include "gui/pages/TodayPage.h"
@@ -200,13 +201,26 @@ private slots:
     {
         open(0);
         QSignalSpy back(m_page.get(), &Page::backWanted);
-        m_page->pageActions().first()->trigger();
+        loseFirst(u"aloneButton"_s);
         QCOMPARE(find(0).state, SessionState::Missed);
         QCOMPARE(back.size(), 1);
         QCOMPARE(m_page->pageActions().size(), 1);
         m_page->pageActions().first()->trigger();
         QCOMPARE(find(0).state, SessionState::Planned);
         QCOMPARE(m_page->pageActions().size(), 3);
+    }
+
+    void missedIsMadeUpFor()
+    {
+        open(0);
+        const PlanId plan = find(0).plan;
+        const auto count = [&] { return m_fixture->practice().planner().sessionsOf(plan)->size(); };
+        const auto before = count();
+        loseFirst(u"cancelButton"_s); // let be
+        QCOMPARE(find(0).state, SessionState::Planned);
+        loseFirst(u"restButton"_s);
+        QCOMPARE(find(0).state, SessionState::Missed);
+        QCOMPARE(count(), before + 1); // made up for at the end
     }
 
     void missedAsksBeforeTypedTextGoes()
@@ -237,6 +251,14 @@ private:
         return *found;
     }
     void save() { m_page->pageActions().last()->trigger(); }
+    // Marks the session missed, and answers what becomes of the rest.
+    void loseFirst(const QString &button)
+    {
+        ModalAnswer<ReflowDialog> answer(
+            [&button](ReflowDialog &dialog) { dialog.findChild<QPushButton *>(button)->click(); });
+        m_page->pageActions().first()->trigger();
+        QVERIFY(answer.wasAsked());
+    }
     Session find(qsizetype index)
     {
         return Fixture::must(m_fixture->practice().sessions().find(m_sessions.at(index).id));

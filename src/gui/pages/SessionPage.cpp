@@ -5,6 +5,7 @@
 #include "domain/PhaseNames.h"
 #include "domain/SessionRules.h"
 #include "domain/StateWords.h"
+#include "gui/ChangeFlow.h"
 #include "gui/DateText.h"
 #include "gui/pages/PlanWords.h"
 #include "gui/pages/SessionHealth.h"
@@ -250,18 +251,19 @@ bool SessionPage::save()
     return true;
 }
 
-// A session that does not take place has no record.
+// A session that does not take place has no record, and the rest may have to move.
 void SessionPage::end(SessionState state)
 {
     if (!mayDiscard())
         return;
-    const auto done = m_practice.sessions().setState(m_row.session, state);
+    const auto done = carryOut(m_practice, SessionBecomes{m_row.session, state}, window());
     if (!done) {
         m_errors.show({done.error()});
         return;
     }
+    if (*done == ChangeOutcome::Left)
+        return;
     showNote();
-    emit notified(tr("Session %1: %2").arg(done->number).arg(stateWord(state)));
     emit backWanted();
 }
 

@@ -19,10 +19,11 @@ bool isAnchored(const Plan &plan)
            plan.anchor->phase >= 0 && plan.anchor->phase < plan.taper.phases.size();
 }
 
-QList<IdealDate> fromAnchor(const Plan &plan)
+QList<IdealDate> fromAnchor(const Plan &plan, int openLimit = openPhaseSessions)
 {
     const CourseAnchor &anchor = *plan.anchor;
-    return idealDatesFrom({plan.taper, anchor.phase, anchor.inPhase, anchor.session, anchor.day});
+    return idealDatesFrom({plan.taper, anchor.phase, anchor.inPhase, anchor.session, anchor.day},
+                          openLimit);
 }
 
 QList<Session> completedByTime(const QList<Session> &sessions)
@@ -35,15 +36,17 @@ QList<Session> completedByTime(const QList<Session> &sessions)
     return completed;
 }
 
-} // namespace
-
-QList<IdealDate> courseOf(const Plan &plan, const QList<Session> &sessions)
+bool isOpenEnded(const Taper &taper)
 {
-    QList<IdealDate> course = idealDates(plan.taper, plan.start);
+    return !taper.phases.isEmpty() && taper.phases.last().length.kind == LengthKind::Open;
+}
+
+QList<IdealDate> courseWith(const Plan &plan, const QList<Session> &completed, int openLimit)
+{
+    QList<IdealDate> course = idealDates(plan.taper, plan.start, openLimit);
     if (!isAnchored(plan))
         return course;
     course.resize(std::min<qsizetype>(course.size(), plan.anchor->session - 1));
-    const QList<Session> completed = completedByTime(sessions);
     const qsizetype done = std::min<qsizetype>(completed.size(), plan.anchor->session - 1);
     for (qsizetype i = 0; i < done; ++i) {
         const Session &session = completed.at(i);
@@ -53,7 +56,22 @@ QList<IdealDate> courseOf(const Plan &plan, const QList<Session> &sessions)
         else
             course << place;
     }
-    return course + fromAnchor(plan);
+    return course + fromAnchor(plan, openLimit);
+}
+
+} // namespace
+
+QList<IdealDate> courseOf(const Plan &plan, const QList<Session> &sessions)
+{
+    const QList<Session> completed = completedByTime(sessions);
+    int openLimit = openPhaseSessions;
+    QList<IdealDate> course = courseWith(plan, completed, openLimit);
+    while (isOpenEnded(plan.taper) && course.size() <= completed.size() &&
+           openLimit < taperSessionLimit) {
+        openLimit += openPhaseSessions;
+        course = courseWith(plan, completed, openLimit);
+    }
+    return course;
 }
 
 int courseLength(const Plan &plan)

@@ -9,7 +9,8 @@
 namespace unknot {
 
 // Every place of the plan's course, in order. Before an anchor they are those of the completed
-// sessions, in the order of time; from it on, and without one, the taper's.
+// sessions, in the order of time; from it on, and without one, the taper's. An open phase goes on:
+// once every place is taken, as many again follow.
 [[nodiscard]] QList<IdealDate> courseOf(const Plan &plan, const QList<Session> &sessions);
 
 // How many places the course has.

@@ -94,8 +94,10 @@ QString obstacleText(const Obstacle &obstacle)
                           dayWords(obstacle.to), reasonText(obstacle.rules));
     for (const Remedy &remedy : obstacle.remedies) {
         const QDateTime local = remedy.start.local();
-        sentences << translated(remedyText(remedy.rule))
-                         .arg(dayWords(local.date()) + QLatin1Char(' ') + clockWords(local.time()));
+        QString when = dayWords(local.date());
+        if (remedy.rule != SlotRule::Hours) // which hours, is the therapist's to choose
+            when += QLatin1Char(' ') + clockWords(local.time());
+        sentences << translated(remedyText(remedy.rule)).arg(when);
     }
     if (obstacle.remedies.isEmpty())
         sentences << translated(QT_TRANSLATE_NOOP(

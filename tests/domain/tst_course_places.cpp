@@ -20,6 +20,7 @@ private slots:
     void whatIsMissingBeforeTheAnchor();
     void moreDoneThanTheAnchorKnows();
     void anchorOfADamagedFile();
+    void anOpenPhaseGoesOn();
     void length_data();
     void length();
     void gap_data();
@@ -131,6 +132,28 @@ void tst_CoursePlaces::anchorOfADamagedFile()
         QCOMPARE(courseOf(plan, {}), idealDates(plan.taper, plan.start));
         QCOMPARE(courseLength(plan), 3);
     }
+}
+
+void tst_CoursePlaces::anOpenPhaseGoesOn()
+{
+    Plan plan = planOf(u"1x/wk x 2, 1x/4wk"_s);
+    QList<Session> sessions;
+    for (const IdealDate &place : courseOf(plan, {}))
+        sessions << session(place.number, SessionState::Completed, place.phase, place.day,
+                            place.day);
+    QCOMPARE(sessions.size(), 14);
+    sessions.last().state = SessionState::Planned;
+    QCOMPARE(courseOf(plan, sessions).size(), 14);
+    sessions.last().state = SessionState::Completed;
+    const QList<IdealDate> more = courseOf(plan, sessions);
+    QCOMPARE(more.size(), 26);
+    QCOMPARE(more.first(14), courseOf(plan, {}));
+    QCOMPARE(more.at(14), (IdealDate{15, 1, more.at(13).day.addDays(28)}));
+    plan.anchor = CourseAnchor{3, 1, 0, monday.addDays(21)}; // a step since
+    QCOMPARE(courseOf(plan, sessions).size(), 26);
+    plan.taper = *readTaper(u"1x/wk x 14"_s); // ends by itself
+    plan.anchor.reset();
+    QCOMPARE(courseOf(plan, sessions).size(), 14);
 }
 
 void tst_CoursePlaces::length_data()

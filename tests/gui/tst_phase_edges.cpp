@@ -21,8 +21,10 @@ const QDate start(2026, 11, 9);
 class Course
 {
 public:
-    explicit Course(const QString &line)
+    // Sessions are placed `daysLate` behind where the taper has them.
+    explicit Course(const QString &line, int daysLate = 0)
         : m_edges(new PhaseEdges(m_timeline))
+        , m_daysLate(daysLate)
     {
         QObject::connect(
             m_edges, &PhaseEdges::lengthChosen, m_edges,
@@ -83,9 +85,9 @@ private:
         plan.start = start;
         QList<PlacedVisit> visits;
         for (const IdealDate &ideal : idealDates(taper, start)) {
+            const QDate day = ideal.day.addDays(m_daysLate);
             visits << PlacedVisit{ideal.number, ideal.phase, ideal.day,
-                                  ZonedTime::fromLocal(ideal.day, QTime(9, 0), "Europe/Berlin"),
-                                  60};
+                                  ZonedTime::fromLocal(day, QTime(9, 0), "Europe/Berlin"), 60};
         }
         m_timeline.setTimeline(timelineOf(plan, visits, QDate()));
         m_edges->setTaper(taper);
@@ -94,6 +96,7 @@ private:
     TimelineWidget m_timeline;
     Taper m_taper;
     PhaseEdges *m_edges;
+    int m_daysLate;
 };
 
 } // namespace
@@ -108,6 +111,7 @@ private slots:
     void byKeys();
     void byMouse();
     void lastPhaseGrows();
+    void shrinksWhereSessionsAreLate();
     void followsThePointer();
     void followsTheWidth();
     void toldToAScreenReader();
@@ -166,6 +170,19 @@ void tst_PhaseEdges::lastPhaseGrows()
     course.drag(2, {course.widthOf(1, 28)}); // beyond the right end
     QCOMPARE(course.line(), u"1x/wk x 4, 1x/2wk x 12"_s);
     course.drop(2);
+}
+
+// Another plan may push the whole course back, and the edge is drawn behind the taper's own end.
+void tst_PhaseEdges::shrinksWhereSessionsAreLate()
+{
+    Course course(u"1x/wk x 6"_s, 39);
+    const int week = course.edge(1).geometry().center().x() / 12;
+    course.drag(1, {-2, 2});
+    QCOMPARE(course.line(), u"1x/wk x 6"_s);
+    course.drop(1);
+    course.drag(1, {-2 * week});
+    course.drop(1);
+    QCOMPARE(course.line(), u"1x/wk x 4"_s);
 }
 
 // The edge lies under the pointer all the time, though the timeline is drawn anew at each step.

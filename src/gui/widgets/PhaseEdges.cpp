@@ -91,8 +91,8 @@ void PhaseEdges::place()
 
 void PhaseEdges::takeHold()
 {
-    m_held.emplace(
-        Held{TimelineGeometry(m_timeline.area(), m_timeline.timeline()), m_timeline.timeline()});
+    m_held.emplace(Held{TimelineGeometry(m_timeline.area(), m_timeline.timeline()),
+                        m_timeline.timeline(), m_taper});
     m_timeline.holdScale(true);
 }
 
@@ -105,9 +105,15 @@ void PhaseEdges::letGo()
 
 void PhaseEdges::drag(int phase, int x)
 {
-    const QDate from = m_held->timeline.phases.at(phase).from;
-    const int periods = periodsBetween(m_taper.phases.at(phase), from, m_held->geometry.edgeDay(x));
-    m_handles.at(phase)->setValue(periods);
+    const TimelinePhase &drawn = m_held->timeline.phases.at(phase);
+    const Phase &held = m_held->taper.phases.at(phase);
+    const auto periodsTo = [&](qreal place) {
+        return periodsBetween(held, drawn.from, m_held->geometry.edgeDay(place));
+    };
+    // Where sessions found a time only after the taper's own end, the edge stands there too: what
+    // counts is how far it is dragged.
+    const int late = periodsTo(m_held->geometry.block(drawn).right()) - wholePeriods(held);
+    m_handles.at(phase)->setValue(periodsTo(x) - std::max(0, late));
 }
 
 void PhaseEdges::say(int phase)

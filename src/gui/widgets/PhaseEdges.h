@@ -44,6 +44,7 @@ private:
     {
         TimelineGeometry geometry;
         Timeline timeline;
+        Taper taper;
     };
 
     TimelineWidget &m_timeline;

@@ -14,7 +14,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root"
 packaging/deps.sh --test
 cmake --preset bench
-benches=(bench_demo bench_expand bench_health bench_placement bench_practice bench_reflow bench_start bench_taper
+benches=(bench_demo bench_expand bench_health bench_placement bench_practice
+    bench_progress bench_reflow bench_session bench_start bench_taper
     bench_week)
 cmake --build --preset bench --target "${benches[@]}"
 
@@ -59,6 +60,10 @@ done
 row "a full page of rows, times a practice of 1,000" "$(figure search_full_pages/100000 p50_x)" "about 1"
 row "opening a client, p95 in ms" "$(figure open_client/100000 p95_ms)" "<= 10"
 row "  median, times a practice of 1,000" "$(figure open_client/100000 p50_x)" "about 1"
+row "saving a session's draft, p95 in ms" "$(figure save_draft p95_ms)" "<= 10"
+row "signing a session, p95 in ms" "$(figure sign_session p95_ms)" "<= 10"
+row "  times one flushed write of the same disk" "$(figure sign_session p95_flushes)" ""
+row "all reports, 1,000,000 sessions, p95 in ms" "$(figure reports/100000 p95_ms)" "<= 1000"
 row "screening 10,000 open sessions, ms" "$(figure screen_open_sessions p50_ms)" "<= 50"
 row "reading the catalogue, ms" "$(figure load_catalogue p50_ms)" "<= 10"
 row "search in the catalogue, p95 in ms" "$(figure search_catalogue p95_ms)" "<= 2"
@@ -66,4 +71,7 @@ row "reading a schedule, the slowest form, µs" "$(figure readForms slowest_us)"
 row "dates of a plan, times faster than dateutil" "$(figure expandPlan dateutil_x)" ">= 50"
 row "placing 24 sessions among 2,000, ms" "$(time_of place24Sessions)" "<= 5"
 row "reflowing 300 plans after a closed fortnight, ms" "$(time_of preview_300_plans)" "<= 1000"
+row "painting the progress of 200 sessions, p95 in ms" "$(figure paintChart p95_ms)" "<= 5"
+row "progress report of 200 sessions as PDF, p95 in ms" "$(figure writeReport p95_ms)" "<= 300"
+row "handout as PDF, p95 in ms" "$(figure writeHandout p95_ms)" "<= 50"
 row "painting a week of 60 sessions, p95 in ms" "$(figure paintWeek p95_ms)" "<= 8"

@@ -133,6 +133,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions, from %1 to %2</source>
+        <translation>
+            <numerusform>%n session, from %1 to %2</numerusform>
+            <numerusform>%n sessions, from %1 to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -155,6 +162,33 @@
         <translation>
             <numerusform>one session behind</numerusform>
             <numerusform>%n sessions behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPaper</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are to come</source>
+        <translation>
+            <numerusform>%n session is to come</numerusform>
+            <numerusform>%n sessions are to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +334,47 @@
         <translation>
             <numerusform>%n past session has no record yet.</numerusform>
             <numerusform>%n past sessions have no record yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n active plans</source>
+        <translation>
+            <numerusform>%n active plan</numerusform>
+            <numerusform>%n active plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open sessions</source>
+        <translation>
+            <numerusform>%n open session</numerusform>
+            <numerusform>%n open sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are off their plan</source>
+        <translation>
+            <numerusform>%n client is off their plan</numerusform>
+            <numerusform>%n clients are off their plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clearances end within 60 days</source>
+        <translation>
+            <numerusform>%n clearance ends within 60 days</numerusform>
+            <numerusform>%n clearances end within 60 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNote</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +560,16 @@
     </message>
 </context>
 <context>
+    <name>unknot::NoteMapWidget</name>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::PhaseEdges</name>
     <message numerus="yes">
         <source>%1, %2; %n session(s)</source>
@@ -545,16 +630,6 @@
         <translation>
             <numerusform>%n more.</numerusform>
             <numerusform>%n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unknot::ReportsPage</name>
-    <message numerus="yes">
-        <source>%n completed sessions in twelve months</source>
-        <translation>
-            <numerusform>%n completed session in twelve months</numerusform>
-            <numerusform>%n completed sessions in twelve months</numerusform>
         </translation>
     </message>
 </context>

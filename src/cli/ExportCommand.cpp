@@ -52,7 +52,7 @@ Outcome<ExportOptions> optionsOf(const Arguments &arguments, const QList<ExportT
     const bool isPeriod = from->isValid() || to->isValid();
     const auto lieOnDays = [](const ExportTarget &target) { return hasDays(target.table); };
     if (isPeriod && std::ranges::none_of(targets, lieOnDays)) {
-        return wrongUse(CliText::tr("--from and --to pick sessions by their day; %1 have none")
+        return wrongUse(CliText::tr("--from and --to pick sessions and notes by their day; %1 have none")
                             .arg(arguments.place(1)));
     }
     if (from->isValid() && to->isValid() && *to < *from)
@@ -83,6 +83,8 @@ Outcome<void> run(const Arguments &arguments, const CommandRoom &room)
     const auto counts = exportTables(**practice, *targets, *options);
     if (!counts)
         return couldNot(counts.error());
+    if (const auto noted = noteExport(**practice, *targets); !noted)
+        return couldNot(noted.error());
 
     TextTable table({CliText::tr("Table"), CliText::tr("Rows"), CliText::tr("File")});
     for (qsizetype i = 0; i < targets->size(); ++i)
@@ -97,8 +99,8 @@ Outcome<void> run(const Arguments &arguments, const CommandRoom &room)
 Command exportCommand()
 {
     return {.name = u"export"_s,
-            .usage = u"FILE (clients|conditions|clearances|plans|sessions|all) --out PATH "
-                     u"[--from DATE] [--to DATE] [--exact]"_s,
+            .usage = u"FILE (clients|conditions|clearances|plans|sessions|notes|measures|all) "
+                     u"--out PATH [--from DATE] [--to DATE] [--exact]"_s,
             .summary = CliText::tr("Write tables as CSV; for all, PATH is a folder"),
             .arguments = {.places = {u"FILE"_s, u"TABLE"_s},
                           .options = {{u"--out"_s, u"PATH"_s},

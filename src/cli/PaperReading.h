@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/Complaint.h"
-#include "documents/PaperInput.h"
-#include "documents/ProviderLetterInput.h"
+#include "domain/PaperInput.h"
+#include "domain/ProviderLetterInput.h"
 
 namespace unknot {
 

@@ -32,7 +32,7 @@ void writeFinding(const Finding &finding, const Catalogue &catalogue, JsonWriter
     json.member(u"level"_s, levelName(finding.level));
     json.textOrNull(u"clearedUntil"_s, finding.clearedUntil.toString(Qt::ISODate));
     json.texts(u"regions"_s, namesOf(finding.regions));
-    json.member(u"do"_s, finding.todo);
+    json.member(u"do"_s, finding.instruction);
     json.member(u"why"_s, finding.why);
     json.member(u"source"_s, citationOf(finding, catalogue));
     json.member(u"confirmed"_s, finding.confirmed);
@@ -70,7 +70,7 @@ QStringList linesOf(const Finding &finding, const Catalogue &catalogue)
         if (!content.isEmpty())
             lines << line.arg(content);
     };
-    add(u"%1"_s, finding.todo);
+    add(u"%1"_s, finding.instruction);
     add(CliText::tr("Leave out: %1"), regionLabels(finding.regions, catalogue));
     add(CliText::tr("Take care at: %1"), regionLabels(finding.careRegions, catalogue));
     add(CliText::tr("Position: %1"), finding.position);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/NotationNote.h"
-#include "domain/SlotPlacement.h"
+#include "domain/Placement.h"
 #include "domain/Taper.h"
 #include "exchange/CalendarWriter.h"
 

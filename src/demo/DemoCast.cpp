@@ -45,6 +45,15 @@ DemoHistory member(DemoWorld &world, const PersonName &name, int age, const QStr
     return history;
 }
 
+// Of the Roland-Morris questionnaire: one total each fortnight from the arrival on.
+QList<DemoTotal> totalsOf(const QList<int> &values, QDate arrival)
+{
+    QList<DemoTotal> totals;
+    for (int i = 0; i < values.size(); ++i)
+        totals << DemoTotal{u"rmdq"_s, arrival.addDays(2 * daysPerWeek * i), values.at(i)};
+    return totals;
+}
+
 // Five weeks in, one session missed. Comes on Mondays and Thursdays.
 DemoHistory marta(DemoWorld &world)
 {
@@ -62,12 +71,13 @@ DemoHistory marta(DemoWorld &world)
     course.missed = {6};
     Plan &plan = course.plan;
     plan.complaint = u"Low back pain, left side"_s;
-    plan.goals = u"Sit an hour at the desk\nTie shoes without a pause"_s;
+    plan.goals = goalsFrom(u"Sit an hour at the desk\nTie shoes without a pause"_s);
     plan.focus = u"lower back, left side"_s;
     plan.techniques = u"Effleurage, petrissage, holding"_s;
     plan.homeCare = u"Heat for 15 minutes in the evening. Walk 20 minutes a day."_s;
     plan.days = {Qt::Monday, Qt::Thursday};
     plan.time = QTime(10, 30);
+    history.totals = totalsOf({14, 11, 9}, history.arrival);
     giveMartaHealth(history, world.today);
     return history;
 }
@@ -83,13 +93,14 @@ DemoHistory lan(DemoWorld &world, QDate day)
     course.relief = 4;
     Plan &plan = course.plan;
     plan.complaint = u"Low back pain after moving house"_s;
-    plan.goals = u"Sleep through the night\nPick up my son without fear"_s;
+    plan.goals = goalsFrom(u"Sleep through the night\nPick up my son without fear"_s);
     plan.focus = u"lower back, both sides"_s;
     plan.techniques = u"Effleurage, heat"_s;
     plan.homeCare = u"Lie with the calves on a chair for ten minutes."_s;
     plan.days.set(static_cast<Qt::DayOfWeek>((day.dayOfWeek() + 2) % 5 + 1), true);
     plan.time = QTime(8, 30);
     plan.minutes = 45;
+    history.totals = totalsOf({16, 12}, history.arrival);
     giveLanHealth(history);
     return history;
 }
@@ -105,7 +116,7 @@ DemoHistory tom(DemoWorld &world, QDate day)
     course.relief = 5;
     Plan &plan = course.plan;
     plan.complaint = u"Neck and shoulder tension"_s;
-    plan.goals = u"Look over my shoulder when I reverse\nSwim again on Sundays"_s;
+    plan.goals = goalsFrom(u"Look over my shoulder when I reverse\nSwim again on Sundays"_s);
     plan.focus = u"neck, both shoulders"_s;
     plan.techniques = u"Petrissage, trigger point pressure, holding"_s;
     plan.homeCare = u"Shoulder rolls at each terminus. A warm scarf in the evening."_s;
@@ -124,7 +135,7 @@ DemoHistory ines(DemoWorld &world, QDate day)
     DemoCourse &course = history.courses.first();
     Plan &plan = course.plan;
     plan.complaint = u"Low back pain, right side"_s;
-    plan.goals = u"Work at the desk until noon\nWalk to the station"_s;
+    plan.goals = goalsFrom(u"Work at the desk until noon\nWalk to the station"_s);
     plan.focus = u"lower back, right side"_s;
     plan.techniques = u"Effleurage, rocking"_s;
     plan.homeCare = u"Change position every half hour."_s;
@@ -146,11 +157,12 @@ DemoHistory rosa(DemoWorld &world, QDate day)
     course.missed = {5, 6};
     Plan &plan = course.plan;
     plan.complaint = u"Stiff lower back in the morning"_s;
-    plan.goals = u"Weed a bed without a stool\nBe out of bed in five minutes"_s;
+    plan.goals = goalsFrom(u"Weed a bed without a stool\nBe out of bed in five minutes"_s);
     plan.focus = u"lower back, gluteal muscles"_s;
     plan.techniques = u"Effleurage, passive stretching"_s;
     plan.homeCare = u"Warm shower first, then ten pelvic tilts."_s;
     plan.time = QTime(14, 30);
+    history.totals = totalsOf({12, 12, 10}, history.arrival);
     giveRosaHealth(history);
     return history;
 }
@@ -165,11 +177,12 @@ DemoHistory hana(DemoWorld &world, QDate day)
     course.relief = 4;
     Plan &plan = course.plan;
     plan.complaint = u"Tightness between the shoulder blades"_s;
-    plan.goals = u"Play a whole rehearsal\nBreathe in without a pull"_s;
+    plan.goals = goalsFrom(u"Play a whole rehearsal\nBreathe in without a pull"_s);
     plan.focus = u"upper and mid back"_s;
     plan.techniques = u"Cross-fibre friction, myofascial release"_s;
     plan.homeCare = u"Stretch in a doorway, three times a day."_s;
     plan.time = QTime(16, 0);
+    course.begun = u"Wrote in the morning: the rehearsal went well until the last half hour."_s;
     giveHanaHealth(history);
     return history;
 }
@@ -184,7 +197,7 @@ DemoHistory grace(DemoWorld &world)
     course.end = CourseEnd::Unrecorded;
     Plan &plan = course.plan;
     plan.complaint = u"Low back ache after long shifts"_s;
-    plan.goals = u"Stand through a shift"_s;
+    plan.goals = goalsFrom(u"Stand through a shift"_s);
     plan.focus = u"lower back, hips"_s;
     plan.techniques = u"Petrissage, heat"_s;
     plan.homeCare = u"Legs up the wall for ten minutes after work."_s;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/DemoCourse.h"
 
-#include "demo/DemoNotes.h"
-#include "demo/DemoWorld.h"
+#include "demo/DemoCourseRun.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,80 +9,9 @@
 
 namespace unknot {
 
-namespace {
+using namespace Qt::Literals::StringLiterals;
 
-using Slot = DemoDiary::Slot;
-
-enum class Fate { Recorded, Missed, Cancelled, Moved };
-
-QDateTime endOf(const Session &session)
-{
-    return session.start.utc.addSecs(qint64{60} * session.minutes);
-}
-
-class CourseRun
-{
-public:
-    CourseRun(DemoWorld &world, const DemoCourse &course)
-        : m_world(world)
-        , m_course(course)
-        , m_plan(course.plan)
-        , m_voice(world.random.below(60))
-    {
-    }
-
-    Result<void> run()
-    {
-        return makePlan()
-            .and_then([this] { return bookSessions(); })
-            .and_then([this] { return liveSessions(); })
-            .and_then([this] { return settle(); })
-            .and_then([this] { return endPlan(); });
-    }
-
-private:
-    Result<void> makePlan();
-    Result<void> bookSessions();
-    Result<void> liveSessions();
-    Result<void> live(qsizetype index);
-    Result<void> lookAhead(qsizetype index);
-    Result<void> move(qsizetype index);
-    Result<void> record(const Session &session);
-    Result<void> settle();
-    Result<void> reflow(const PlanChange &change);
-    Result<void> endPlan();
-
-    [[nodiscard]] bool isRunning() const
-    {
-        return std::ranges::any_of(m_sessions, [](const Session &s) { return isOpen(s.state); });
-    }
-    [[nodiscard]] Fate fateOf(const Session &session);
-    [[nodiscard]] bool isPast(const Session &session) const
-    {
-        return endOf(session) <= m_world.clock.end();
-    }
-    [[nodiscard]] bool hasStopped(QDate day) const
-    {
-        return m_course.endDay.isValid() && day >= m_course.endDay;
-    }
-    [[nodiscard]] std::optional<Slot> otherSlot(qsizetype index) const;
-    template <class Value>
-    [[nodiscard]] static Result<void> without(const Result<Value> &result)
-    {
-        return result ? Result<void>() : tl::make_unexpected(result.error());
-    }
-    // Where `result` holds a session, it takes the place of the one that was changed.
-    Result<void> keep(qsizetype index, Result<Session> result);
-
-    DemoWorld &m_world;
-    const DemoCourse &m_course;
-    Plan m_plan;
-    QList<Session> m_sessions;
-    int m_voice; // see DemoProgress
-    int m_visits = 0;
-};
-
-Result<void> CourseRun::makePlan()
+Result<void> DemoCourseRun::makePlan()
 {
     m_world.clock.moveTo(m_course.madeOn, QTime(17, m_world.random.between(10, 50)));
     const bool agreedAtOnce = m_course.end != CourseEnd::Draft && m_world.random.chance(70);
@@ -96,7 +24,7 @@ Result<void> CourseRun::makePlan()
     return without(made);
 }
 
-Result<void> CourseRun::keep(qsizetype index, Result<Session> result)
+Result<void> DemoCourseRun::keep(qsizetype index, Result<Session> result)
 {
     if (result)
         m_sessions[index] = *result;
@@ -104,7 +32,7 @@ Result<void> CourseRun::keep(qsizetype index, Result<Session> result)
 }
 
 // Between the neighbours, so that the sessions stay in order.
-std::optional<Slot> CourseRun::otherSlot(qsizetype index) const
+std::optional<DemoDiary::Slot> DemoCourseRun::otherSlot(qsizetype index) const
 {
     const Session &session = m_sessions.at(index);
     const QDate after = index > 0 ? m_sessions.at(index - 1).start.day() : m_course.madeOn;
@@ -116,7 +44,7 @@ std::optional<Slot> CourseRun::otherSlot(qsizetype index) const
 
 // Sessions that are new, or lie elsewhere than they did, take their places in the diary; what is
 // taken already is moved to a free place near it.
-Result<void> CourseRun::bookSessions()
+Result<void> DemoCourseRun::bookSessions()
 {
     auto sessions = m_world.practice.planner().sessionsOf(m_plan.id);
     if (!sessions)
@@ -137,7 +65,7 @@ Result<void> CourseRun::bookSessions()
     return {};
 }
 
-Result<void> CourseRun::move(qsizetype index)
+Result<void> DemoCourseRun::move(qsizetype index)
 {
     const auto slot = otherSlot(index);
     if (!slot)
@@ -147,7 +75,7 @@ Result<void> CourseRun::move(qsizetype index)
                 m_world.practice.sessions().move(m_sessions.at(index), slot->day, slot->time));
 }
 
-Result<void> CourseRun::liveSessions()
+Result<void> DemoCourseRun::liveSessions()
 {
     for (qsizetype i = 0; i < m_sessions.size(); ++i) {
         if (hasStopped(m_sessions.at(i).start.day()))
@@ -159,7 +87,7 @@ Result<void> CourseRun::liveSessions()
     return {};
 }
 
-Fate CourseRun::fateOf(const Session &session)
+DemoCourseRun::Fate DemoCourseRun::fateOf(const Session &session)
 {
     if (m_course.missed.contains(session.number))
         return Fate::Missed;
@@ -172,7 +100,7 @@ Fate CourseRun::fateOf(const Session &session)
                          : Fate::Recorded;
 }
 
-Result<void> CourseRun::live(qsizetype index)
+Result<void> DemoCourseRun::live(qsizetype index)
 {
     const Session session = m_sessions.at(index);
     const bool isLatest = index + 1 == m_sessions.size() || !isPast(m_sessions.at(index + 1));
@@ -195,25 +123,8 @@ Result<void> CourseRun::live(qsizetype index)
     });
 }
 
-Result<void> CourseRun::record(const Session &session)
-{
-    m_world.clock.moveTo(endOf(session).addSecs(60 * m_world.random.between(1, 9)));
-    const SessionNote note =
-        demoNote(m_world.random, {.pain = m_course.pain,
-                                  .relief = m_course.relief,
-                                  .visit = m_visits++,
-                                  .visits = static_cast<int>(m_sessions.size()),
-                                  .voice = m_voice,
-                                  .focus = m_plan.focus});
-    const auto recorded = m_world.practice.sessions().record(session, note);
-    if (!recorded && recorded.error().code == ErrorCode::NeedsClearance) // it has run out
-        return keep(session.number - 1,
-                    m_world.practice.sessions().setState(session, SessionState::Cancelled));
-    return keep(session.number - 1, recorded);
-}
-
 // Clients confirm within three days of a session; some never do, and some wait for a clearance.
-Result<void> CourseRun::lookAhead(qsizetype index)
+Result<void> DemoCourseRun::lookAhead(qsizetype index)
 {
     constexpr int confirmDays = 3;
     const Session &session = m_sessions.at(index);
@@ -229,7 +140,7 @@ Result<void> CourseRun::lookAhead(qsizetype index)
 
 // Of the courses that still run, lost sessions are made up for and reviews are held: only a few
 // wait for the therapist on the demo's last day, those of the cast among them.
-Result<void> CourseRun::settle()
+Result<void> DemoCourseRun::settle()
 {
     if (!m_course.eventful || m_course.end != CourseEnd::AsPlanned || !isRunning())
         return {};
@@ -241,13 +152,26 @@ Result<void> CourseRun::settle()
         if (const auto done = reflow(PlacedAgain{m_plan.id}); !done)
             return done;
     }
-    const auto review = m_world.practice.reviews().of(m_plan.id);
-    if (!review || !review->reviewDue)
-        return without(review);
-    return reflow(StepTaken{m_plan.id, StepKind::Hold, review->advice, {}});
+    return decide();
 }
 
-Result<void> CourseRun::reflow(const PlanChange &change)
+// A step down is taken where the numbers suggest it; any other advice is put off with a reason.
+Result<void> DemoCourseRun::decide()
+{
+    const auto review = m_world.practice.reviews().of(m_plan.id);
+    if (!review)
+        return without(review);
+    const StepKind advised = review->advice.kind;
+    const bool isPlain = advised == StepKind::Hold || advised == StepKind::NotYet;
+    if (!review->reviewDue && isPlain)
+        return {};
+    if (advised == StepKind::Down)
+        return reflow(StepTaken{m_plan.id, StepKind::Down, review->advice, {}});
+    const QString reason = isPlain ? QString() : u"Talked it over: two more visits first."_s;
+    return reflow(StepTaken{m_plan.id, StepKind::Hold, review->advice, reason});
+}
+
+Result<void> DemoCourseRun::reflow(const PlanChange &change)
 {
     Reflower &reflower = m_world.practice.reflower();
     const auto proposal = reflower.preview(change);
@@ -256,7 +180,7 @@ Result<void> CourseRun::reflow(const PlanChange &change)
     return without(reflower.apply(*proposal)).and_then([this] { return bookSessions(); });
 }
 
-Result<void> CourseRun::endPlan()
+Result<void> DemoCourseRun::endPlan()
 {
     Planner &planner = m_world.practice.planner();
     switch (m_course.end) {
@@ -279,11 +203,9 @@ Result<void> CourseRun::endPlan()
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 Result<void> runCourse(DemoWorld &world, const DemoCourse &course)
 {
-    return CourseRun(world, course).run();
+    return DemoCourseRun(world, course).run();
 }
 
 } // namespace unknot

@@ -29,6 +29,8 @@ struct DemoCourse
     int relief = 3;       // points lost by the last one
     QList<int> missed;    // numbers of sessions
     bool eventful = true; // others are missed, moved or cancelled by chance
+    bool isBrief = false; // its records are, see DemoVisit
+    QString begun;        // what the record of the next session says already; empty: there is none
 };
 
 // Lives through the course: plan, sessions, notes, end. Moves the clock.

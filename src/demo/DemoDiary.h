@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/SlotPlacement.h"
+#include "domain/Placement.h"
 
 #include <QHash>
 #include <QTime>

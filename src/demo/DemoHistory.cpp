@@ -69,7 +69,7 @@ int clashesOf(const DemoWorld &world, const Plan &plan)
 // Gives the plan the start, weekdays and time from `wanted` on with the fewest clashes.
 void findPlace(DemoWorld &world, Plan &plan, QDate wanted)
 {
-    constexpr int tries = 16;
+    constexpr int tries = 40;
     int fewest = -1;
     for (int i = 0; i < tries && fewest != 0; ++i) {
         Plan candidate = plan;
@@ -109,8 +109,8 @@ DemoCourse courseFrom(DemoWorld &world, QDate madeOn, QDate wanted, bool isLong)
     Plan &plan = course.plan;
     plan.complaint = complaint.complaint;
     const int goal = random.below(complaint.goals.size());
-    plan.goals =
-        complaint.goals.at(goal) + u'\n' + complaint.goals.at((goal + 1) % complaint.goals.size());
+    plan.goals = {{{}, complaint.goals.at(goal)},
+                  {{}, complaint.goals.at((goal + 1) % complaint.goals.size())}};
     plan.focus = complaint.focus;
     plan.techniques = complaint.techniques;
     plan.homeCare = random.pick(complaint.homeCare);
@@ -198,6 +198,21 @@ CourseEnd endOf(Kind kind)
     }
 }
 
+Result<void> enterTotals(DemoWorld &world, ClientId client, const QList<DemoTotal> &totals)
+{
+    for (const DemoTotal &total : totals) {
+        world.clock.moveTo(total.day, QTime(17, 40));
+        MeasureValue value;
+        value.client = client;
+        value.measure = total.measure;
+        value.day = total.day;
+        value.value = total.value;
+        if (const auto kept = world.practice.measurements().add(value); !kept)
+            return tl::make_unexpected(kept.error());
+    }
+    return {};
+}
+
 } // namespace
 
 int demoDays(int clients)
@@ -227,6 +242,7 @@ DemoHistory demoHistory(DemoWorld &world, int index)
         std::ranges::sort(history.health.asked);
     }
     for (DemoCourse &course : history.courses) {
+        course.isBrief = isEarlier;
         if (history.health.gentle)
             course.plan.techniques = u"Effleurage, petrissage, holding"_s;
     }
@@ -248,6 +264,8 @@ Result<void> runHistory(DemoWorld &world, const DemoHistory &history)
         if (const auto done = runCourse(world, course); !done)
             return done;
     }
+    if (const auto measured = enterTotals(world, client->id, history.totals); !measured)
+        return measured;
     if (const auto told = tellLater(world, client->id, history.health); !told)
         return told;
     if (!history.archivedOn.isValid())

@@ -7,6 +7,14 @@
 
 namespace unknot {
 
+// A questionnaire's total, and when it was filled in.
+struct DemoTotal
+{
+    QString measure; // id
+    QDate day;
+    int value = 0;
+};
+
 // One client with all that happens to them, before it happens.
 struct DemoHistory
 {
@@ -14,6 +22,7 @@ struct DemoHistory
     QDate arrival;
     DemoHealth health;
     QList<DemoCourse> courses; // oldest first
+    QList<DemoTotal> totals;   // oldest first, none of a day to come
     QDate archivedOn;          // invalid: not archived
 };
 

@@ -2,22 +2,26 @@
 #pragma once
 
 #include "demo/DemoRandom.h"
-#include "domain/Session.h"
+#include "demo/DemoScores.h"
+#include "demo/DemoWork.h"
+#include "domain/SessionNote.h"
 
 namespace unknot {
 
-// Where a client stands when a session is recorded.
-struct DemoProgress
+// A session that is over, as far as its record follows from it.
+struct DemoVisit
 {
-    int pain = 6;   // before the first session, 0 to 10
-    int relief = 3; // points lost by the last session
-    int visit = 0;  // from 0
-    int visits = 1; // of the whole plan
-    int voice = 0;  // where in the sentences this client begins, so that few come twice
+    DemoProgress progress;
+    int voice = 0; // where in the sentences this client begins, so that few come twice
     QString focus;
+    QString homeCare;
+    DemoWork work;
+    QList<GoalId> goals;
+    bool isBrief = false; // of earlier years: pain, goals at first and last, and a line or two
 };
 
-// A short SOAP note with the pain before and after: it eases over the visits, with ups and downs.
-[[nodiscard]] SessionNote demoNote(DemoRandom &random, const DemoProgress &progress);
+// The whole record of a session: scores before and after that ease over the visits with ups and
+// downs, the goals', marks, what was done, and a few sentences.
+[[nodiscard]] SessionNote demoNote(DemoRandom &random, const DemoVisit &visit);
 
 } // namespace unknot

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/BodyMapGeometry.h"
 
+#include "documents/LegendRows.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,27 +11,25 @@ namespace unknot {
 namespace {
 
 // In units.
-constexpr qreal designLineHeight = 16; // of the body font
-constexpr qreal gap = 12;              // between figures
 constexpr qreal captionGap = 4;
 constexpr qreal legendGap = 12;
-constexpr qreal rowHeight = 20;
-constexpr qreal swatchWidth = 18;
-constexpr qreal swatchHeight = 13;
-constexpr qreal wordGap = 5;
-constexpr qreal itemGap = 14;
 
 constexpr std::array kinds{BodyMarkKind::Focus, BodyMarkKind::Care, BodyMarkKind::Avoid};
 
-qreal unitOf(const QFontMetricsF &metrics)
+QStringList legendWords()
 {
-    return metrics.height() / designLineHeight;
+    QStringList words;
+    for (const BodyMarkKind kind : kinds)
+        words.append(bodyMarkWord(kind));
+    return words;
 }
 
-qreal itemWidth(BodyMarkKind kind, const QFontMetricsF &metrics)
+QList<BodyMapGeometry::LegendItem> legendIn(const QRectF &rect, const QFontMetricsF &metrics)
 {
-    return (swatchWidth + wordGap) * unitOf(metrics) +
-           metrics.horizontalAdvance(bodyMarkWord(kind));
+    QList<BodyMapGeometry::LegendItem> items;
+    for (const LegendPlace &place : LegendRows(metrics).places(rect, legendWords()))
+        items.append({kinds.at(static_cast<std::size_t>(items.size())), place.swatch, place.word});
+    return items;
 }
 
 } // namespace
@@ -41,19 +41,19 @@ const RegionRef &regionOf(const BodySpot &spot)
 
 BodyMapGeometry::BodyMapGeometry(const QRectF &rect, const QList<BodyView> &shown,
                                  const QFontMetricsF &metrics, bool withLegend)
-    : unit(unitOf(metrics))
+    : unit(LegendRows(metrics).unit())
     , views(shown)
-    , legend(withLegend ? flow(rect, metrics) : QList<LegendItem>())
+    , legend(withLegend ? legendIn(rect, metrics) : QList<LegendItem>())
 {
-    const qreal captionHeight = metrics.height() + captionGap * unit;
+    const qreal caption = captionHeight(metrics);
     const qreal legendHeight =
         legend.isEmpty() ? 0 : legend.last().word.bottom() - rect.top() + legendGap * unit;
-    const qreal height = std::max(rect.height() - legendHeight - captionHeight, 0.0);
+    const qreal height = std::max(rect.height() - legendHeight - caption, 0.0);
     const auto count = static_cast<qreal>(views.size());
-    const qreal width = (rect.width() - (count - 1) * gap * unit) / count;
+    const qreal width = (rect.width() - (count - 1) * figureGap * unit) / count;
     const QSizeF drawn = bodyFigure(BodyView::Front).size; // the same for both
     const QSizeF size = drawn.scaled({std::max(width, 0.0), height}, Qt::KeepAspectRatio);
-    qreal x = rect.center().x() - (count * size.width() + (count - 1) * gap * unit) / 2;
+    qreal x = rect.center().x() - (count * size.width() + (count - 1) * figureGap * unit) / 2;
     for (qsizetype i = 0; i < views.size(); ++i) {
         const QRectF figure(QPointF(x, rect.top()), size);
         figures.append(figure);
@@ -61,7 +61,7 @@ BodyMapGeometry::BodyMapGeometry(const QRectF &rect, const QList<BodyView> &show
             {figure.left(), figure.bottom() + captionGap * unit, size.width(), metrics.height()});
         m_places.append(QTransform::fromTranslate(figure.left(), figure.top())
                             .scale(size.width() / drawn.width(), size.height() / drawn.height()));
-        x += size.width() + gap * unit;
+        x += size.width() + figureGap * unit;
     }
     const qreal legendTop = captions.first().bottom() + legendGap * unit - rect.top();
     for (LegendItem &item : legend) {
@@ -72,48 +72,19 @@ BodyMapGeometry::BodyMapGeometry(const QRectF &rect, const QList<BodyView> &show
 
 QSizeF BodyMapGeometry::sizeFor(qreal figureHeight, qsizetype views, const QFontMetricsF &metrics)
 {
-    const qreal unit = unitOf(metrics);
+    const LegendRows rows(metrics);
+    const qreal unit = rows.unit();
     const QSizeF drawn = bodyFigure(BodyView::Front).size;
     const auto count = static_cast<qreal>(views);
     const qreal figureWidth = drawn.width() * figureHeight / drawn.height();
-    qreal legendWidth = static_cast<qreal>(kinds.size() - 1) * itemGap * unit;
-    for (const BodyMarkKind kind : kinds)
-        legendWidth += itemWidth(kind, metrics);
-    return {std::max(count * figureWidth + (count - 1) * gap * unit, legendWidth + unit),
-            figureHeight + metrics.height() + (captionGap + legendGap + rowHeight) * unit};
+    const QSizeF row = rows.oneRow(legendWords());
+    return {std::max(count * figureWidth + (count - 1) * figureGap * unit, row.width()),
+            figureHeight + captionHeight(metrics) + legendGap * unit + row.height()};
 }
 
-// Rows of entries, each centred, from the rectangle's top.
-QList<BodyMapGeometry::LegendItem> BodyMapGeometry::flow(const QRectF &rect,
-                                                         const QFontMetricsF &metrics) const
+qreal BodyMapGeometry::captionHeight(const QFontMetricsF &metrics)
 {
-    QList<LegendItem> items;
-    qsizetype rowStart = 0;
-    qreal x = rect.left();
-    qreal y = rect.top();
-    const auto closeRow = [&] {
-        const qreal aside = (rect.right() - (x - itemGap * unit)) / 2;
-        for (; rowStart < items.size(); ++rowStart) {
-            items[rowStart].swatch.translate(aside, 0);
-            items[rowStart].word.translate(aside, 0);
-        }
-        x = rect.left();
-        y += rowHeight * unit;
-    };
-    for (const BodyMarkKind kind : kinds) {
-        const qreal width = itemWidth(kind, metrics);
-        if (x > rect.left() && x + width > rect.right())
-            closeRow();
-        const qreal top = y + (rowHeight - swatchHeight) / 2 * unit;
-        const QRectF swatch(x, top, swatchWidth * unit, swatchHeight * unit);
-        items.append({kind,
-                      swatch,
-                      {swatch.right() + wordGap * unit, y,
-                       x + width - swatch.right() - wordGap * unit, rowHeight * unit}});
-        x += width + itemGap * unit;
-    }
-    closeRow();
-    return items;
+    return metrics.height() + captionGap * LegendRows(metrics).unit();
 }
 
 std::optional<BodySpot> BodyMapGeometry::spotAt(const QPointF &point) const

@@ -38,6 +38,9 @@ public:
     BodyMapGeometry(const QRectF &rect, const QList<BodyView> &views, const QFontMetricsF &metrics,
                     bool withLegend = true);
 
+    static constexpr qreal figureGap = 12; // between figures, in units
+    [[nodiscard]] static qreal captionHeight(const QFontMetricsF &metrics); // with its gap
+
     // Where figures of this height fit side by side and the legend needs no more rows.
     [[nodiscard]] static QSizeF sizeFor(qreal figureHeight, qsizetype views,
                                         const QFontMetricsF &metrics);
@@ -53,8 +56,6 @@ public:
     QList<LegendItem> legend;
 
 private:
-    [[nodiscard]] QList<LegendItem> flow(const QRectF &rect, const QFontMetricsF &metrics) const;
-
     QList<QTransform> m_places; // from a figure's units, one a view
 };
 

@@ -46,7 +46,7 @@ QList<Session> sessionsToCome(const PaperInput &input)
 void layGoals(PageFlow &flow, const PaperInput &input)
 {
     layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Where this is going")));
-    if (const QStringList goals = linesOf(input.plan.goals); !goals.isEmpty())
+    if (const QStringList goals = linesOf(goalLines(input.plan.goals)); !goals.isEmpty())
         layPoints(flow, goals);
     QStringList sentences;
     if (thinsOut(input.plan.taper)) {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/IntakePaper.h"
 
-#include "documents/BodyMapPainter.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperForm.h"
 #include "documents/PaperParts.h"
 #include "knowledge/Catalogue.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
 #include <cmath>
 
@@ -53,18 +51,6 @@ void layCare(PageFlow &flow)
                      {text(QT_TRANSLATE_NOOP("IntakeForm", "Massage before? When last?")), 1}});
 }
 
-// Both sides of the body, blank.
-void layBodyMap(PageFlow &flow, const PageFlow::Column &column)
-{
-    const QFont font = flow.style().font(PaperRole::Small);
-    BodyMap map;
-    map.legend = false;
-    flow.block(flow.style().mm(bodyMapHeight), column,
-               [font, map](QPainter &painter, const QRectF &rect) {
-                   BodyMapPainter::paint(painter, rect, map, Palette::of(Scheme::Light), font);
-               });
-}
-
 void layComplaint(PageFlow &flow)
 {
     const PaperStyle &style = flow.style();
@@ -74,7 +60,7 @@ void layComplaint(PageFlow &flow)
         static_cast<int>(std::ceil(style.mm(bodyMapHeight) / style.lineHeight(PaperRole::Body)));
     layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "What brings you here")), lines);
     const PageFlow::Place start = flow.place();
-    layBodyMap(flow, {0, mapWidth});
+    layBodyMap(flow, style.mm(bodyMapHeight), {0, mapWidth});
     const PageFlow::Place end = flow.place();
     flow.moveTo(start);
     flow.text(text(QT_TRANSLATE_NOOP(

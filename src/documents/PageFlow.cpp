@@ -70,8 +70,12 @@ void PageFlow::keepTogether(qreal height)
 void PageFlow::text(const QString &text, PaperRole role, const Column &column,
                     Qt::Alignment alignment)
 {
-    const auto lines =
-        std::make_shared<const TextBlock>(text, role, m_style, column.width, alignment);
+    this->text(std::make_shared<const TextBlock>(text, role, m_style, column.width, alignment),
+               column);
+}
+
+void PageFlow::text(const std::shared_ptr<const TextBlock> &lines, const Column &column)
+{
     for (int line = 0; line < lines->lineCount(); ++line) {
         block(lines->lineHeight(), column, [lines, line](QPainter &painter, const QRectF &rect) {
             lines->paintLine(painter, line, rect.topLeft());

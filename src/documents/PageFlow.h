@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QPainter;
 
@@ -48,6 +49,7 @@ public:
     void keepTogether(qreal height); // begins a page unless `height` is left
     void text(const QString &text, PaperRole role, const Column &column,
               Qt::Alignment alignment = Qt::AlignLeft);
+    void text(const std::shared_ptr<const TextBlock> &lines, const Column &column);
     // As high as `height`, on one page; `draw` gets its rectangle.
     void block(qreal height, const Column &column, Draw draw);
     // The same at the foot of the page.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/PaperParts.h"
 
-#include "documents/PageFlow.h"
+#include "documents/BodyMapPainter.h"
+#include "documents/Logo.h"
 #include "documents/PaperDates.h"
 #include "documents/TimelinePainter.h"
 #include "domain/PlanCourse.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -47,15 +49,78 @@ QFont timelineFont(const PaperStyle &style)
     return font;
 }
 
-void layLetterhead(PageFlow &flow, const PracticeProfile &practice, const QString &dateLine,
-                   const PageFlow::Column &column)
+// As large as it may be; small pictures stay small, since they would only show their pixels.
+QSizeF logoSize(const PaperStyle &style, const QSize &pixels)
 {
-    QStringList lines{practice.name, practice.therapist};
-    lines << linesOf(practice.address) << inARow({practice.phone, practice.email}) << dateLine;
-    lines.removeAll(QString());
-    for (const QString &line : lines)
-        flow.text(line, PaperRole::Small, column, Qt::AlignRight);
+    const QSizeF most(style.mm(40), style.mm(14));
+    constexpr qreal widestPixel = 0.25; // mm
+    const QSizeF natural = QSizeF(pixels) * style.mm(widestPixel);
+    return natural.scaled(natural.boundedTo(most), Qt::KeepAspectRatio);
 }
+
+// Who writes: lines at the right edge, and the logo on their left.
+class Letterhead
+{
+public:
+    Letterhead(PageFlow &flow, const PracticeProfile &practice, const QString &dateLine)
+        : m_flow(flow)
+        , m_logo(logoPicture(practice.logo))
+        , m_lines{practice.name, practice.therapist, inARow(linesOf(practice.address)),
+                  inARow({practice.phone, practice.email}), dateLine}
+    {
+        m_lines.removeAll(QString());
+        const QFontMetricsF metrics(flow.style().font(PaperRole::Small));
+        qreal widest = 0;
+        for (const QString &line : m_lines)
+            widest = std::max(widest, metrics.horizontalAdvance(line) + flow.style().mm(1));
+        m_width = std::min(widest, flow.whole().width * 0.35);
+    }
+
+    // The left edge of all of it.
+    [[nodiscard]] qreal left() const
+    {
+        const qreal logo = m_logo.isNull() ? 0 : logoColumn().width + m_flow.style().mm(gap);
+        return m_flow.whole().width - m_width - logo;
+    }
+
+    void lay()
+    {
+        const PageFlow::Place start = m_flow.place();
+        layLogo();
+        const PageFlow::Place logoEnd = m_flow.place();
+        m_flow.moveTo({start.page, start.y + m_flow.style().mm(1)});
+        for (const QString &line : m_lines) {
+            m_flow.text(line, PaperRole::Small, {m_flow.whole().width - m_width, m_width},
+                        Qt::AlignRight);
+        }
+        m_flow.moveToLater(logoEnd, m_flow.place());
+    }
+
+private:
+    static constexpr qreal gap = 5; // mm
+
+    [[nodiscard]] PageFlow::Column logoColumn() const
+    {
+        const qreal width = logoSize(m_flow.style(), m_logo.size()).width();
+        const qreal between = m_lines.isEmpty() ? 0 : m_flow.style().mm(gap);
+        return {m_flow.whole().width - m_width - between - width, width};
+    }
+
+    void layLogo()
+    {
+        if (m_logo.isNull())
+            return;
+        m_flow.block(logoSize(m_flow.style(), m_logo.size()).height(), logoColumn(),
+                     [logo = m_logo](QPainter &painter, const QRectF &rect) {
+                         painter.drawImage(rect, logo);
+                     });
+    }
+
+    PageFlow &m_flow;
+    QImage m_logo;
+    QStringList m_lines;
+    qreal m_width = 0;
+};
 
 } // namespace
 
@@ -63,14 +128,15 @@ void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
              const PracticeProfile &practice, const QString &dateLine)
 {
     constexpr qreal leftPart = 0.62;
-    constexpr qreal rightPart = 0.35;
-    const qreal width = flow.whole().width;
+    Letterhead letterhead(flow, practice, dateLine);
+    const qreal most = letterhead.left() - flow.style().mm(4);
+    const PageFlow::Column column{0, std::min(most, leftPart * flow.whole().width)};
     const PageFlow::Place start = flow.place();
-    flow.text(title, PaperRole::Title, {0, leftPart * width});
-    flow.text(subtitle, PaperRole::Muted, {0, leftPart * width});
+    flow.text(title, PaperRole::Title, column);
+    flow.text(subtitle, PaperRole::Muted, column);
     const PageFlow::Place leftEnd = flow.place();
-    flow.moveTo({start.page, start.y + flow.style().mm(1)});
-    layLetterhead(flow, practice, dateLine, {width - rightPart * width, rightPart * width});
+    flow.moveTo(start);
+    letterhead.lay();
     flow.moveToLater(leftEnd, flow.place());
 }
 
@@ -122,6 +188,16 @@ void layField(PageFlow &flow, const QString &label, const QString &value, PaperR
     flow.moveTo(start);
     flow.text(value, PaperRole::Body, {indent, flow.whole().width - indent});
     flow.moveToLater(labelEnd, flow.place());
+}
+
+void layBodyMap(PageFlow &flow, qreal height, const PageFlow::Column &column)
+{
+    const QFont font = flow.style().font(PaperRole::Small);
+    BodyMap map;
+    map.legend = false;
+    flow.block(height, column, [font, map](QPainter &painter, const QRectF &rect) {
+        BodyMapPainter::paint(painter, rect, map, Palette::of(Scheme::Light), font);
+    });
 }
 
 void layTimeline(PageFlow &flow, const PaperInput &input)
@@ -188,17 +264,19 @@ QStringList linesOf(const QString &text)
 
 QString inARow(const QStringList &parts)
 {
-    constexpr QChar isolate(0x2068);
-    constexpr QChar endOfIsolate(0x2069);
     QStringList filled;
     for (const QString &part : parts) {
-        // A right-to-left name keeps its direction to itself, not turning the whole row round.
-        if (part.isRightToLeft())
-            filled << isolate + part + endOfIsolate;
-        else if (!part.isEmpty())
-            filled << part;
+        if (!part.isEmpty())
+            filled << isolated(part);
     }
     return filled.join(u" · "_s);
+}
+
+QString isolated(const QString &part)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar endOfIsolate(0x2069);
+    return part.isRightToLeft() ? isolate + part + endOfIsolate : part;
 }
 
 } // namespace unknot

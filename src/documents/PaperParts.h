@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/PaperInput.h"
+#include "documents/PageFlow.h"
+#include "domain/PaperInput.h"
 #include "documents/PaperStyle.h"
 
 #include <QString>
@@ -9,12 +10,10 @@
 
 namespace unknot {
 
-class PageFlow;
-
 // What several papers have in common. Each part lays itself into `flow`; text is plain text.
 
-// The title with its subtitle on the left, the practice's letterhead on the right, its last line
-// `dateLine`.
+// The title with its subtitle on the left, the practice's letterhead with its logo on the right,
+// its last line `dateLine`. A logo that is no picture is left out.
 void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
              const PracticeProfile &practice, const QString &dateLine);
 [[nodiscard]] QString printedWords(QDate day); // "Printed 9 Nov 2026", a date line
@@ -28,6 +27,8 @@ void layPoints(PageFlow &flow, const QStringList &points);
 // A label with its value beside it; nothing where the value is empty.
 void layField(PageFlow &flow, const QString &label, const QString &value,
               PaperRole labelRole = PaperRole::Muted);
+// Front and back of the body side by side, blank; `height` in the device's units.
+void layBodyMap(PageFlow &flow, qreal height, const PageFlow::Column &column);
 // The plan's timeline; of its ideal days where there are no sessions yet.
 void layTimeline(PageFlow &flow, const PaperInput &input);
 // A line for each signer to sign on, as wide as the others, at the foot of the page.
@@ -40,5 +41,7 @@ void laySignatures(PageFlow &flow, const QStringList &signers);
 [[nodiscard]] QStringList linesOf(const QString &text);
 // Those of `parts` that are not empty, in a row.
 [[nodiscard]] QString inARow(const QStringList &parts);
+// Keeps the direction of `part` to itself, so that a right-to-left name doesn't turn the row round.
+[[nodiscard]] QString isolated(const QString &part);
 
 } // namespace unknot

@@ -32,6 +32,8 @@ Type typeOf(PaperRole role)
         return {11, QFont::DemiBold, 1.4, u"accent"_s};
     case PaperRole::Body:
         return {9.5, QFont::Normal, 1.5, u"text"_s};
+    case PaperRole::Reading:
+        return {10, QFont::Normal, 1.5, u"text"_s};
     case PaperRole::Strong:
         return {9.5, QFont::DemiBold, 1.5, u"text"_s};
     case PaperRole::Muted:

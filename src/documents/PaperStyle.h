@@ -8,7 +8,8 @@ class QPaintDevice;
 
 namespace unknot {
 
-enum class PaperRole { Title, Heading, Body, Strong, Muted, Small, Compact, TableHead };
+// Reading: of pages that are read from top to bottom rather than looked up.
+enum class PaperRole { Title, Heading, Body, Reading, Strong, Muted, Small, Compact, TableHead };
 
 // Type, colour and measures of everything printed, in the units of one paint device.
 class PaperStyle

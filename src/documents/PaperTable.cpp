@@ -32,15 +32,16 @@ public:
     void lay()
     {
         const Row header = rowOf(m_table.headers, PaperRole::TableHead);
-        bool first = true;
-        for (const QStringList &cells : m_table.rows) {
-            const Row row = rowOf(cells, PaperRole::Body);
+        QList<Row> rows;
+        for (const QStringList &cells : m_table.rows)
+            rows << rowOf(cells, PaperRole::Body);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
             const qsizetype page = m_flow.place().page;
-            m_flow.keepTogether(first ? header.height + firstRows() * row.height : row.height);
-            if (first || m_flow.place().page != page)
+            m_flow.keepTogether(i == 0 ? header.height + heightOf(rows.first(firstRows(rows)))
+                                       : heightOf(rows.mid(i, withNext(i, rows))));
+            if (i == 0 || m_flow.place().page != page)
                 place(header);
-            place(row);
-            first = false;
+            place(rows.at(i));
         }
     }
 
@@ -51,10 +52,22 @@ private:
         qreal height = 0;
     };
 
-    // A table begins with some rows or on the next page.
-    [[nodiscard]] qreal firstRows() const
+    // A table begins with some rows or on the next page,
+    [[nodiscard]] static qsizetype firstRows(const QList<Row> &rows)
     {
-        return static_cast<qreal>(std::min<qsizetype>(3, m_table.rows.size()));
+        return std::min<qsizetype>(3, rows.size());
+    }
+
+    // and its last row stands on no page alone.
+    [[nodiscard]] static qsizetype withNext(qsizetype row, const QList<Row> &rows)
+    {
+        return row + 2 == rows.size() ? 2 : 1;
+    }
+
+    [[nodiscard]] static qreal heightOf(const QList<Row> &rows)
+    {
+        return std::accumulate(rows.begin(), rows.end(), qreal(0),
+                               [](qreal sum, const Row &row) { return sum + row.height; });
     }
 
     [[nodiscard]] qreal naturalWidth(qsizetype column) const
@@ -74,13 +87,30 @@ private:
             widths << naturalWidth(column);
         const qreal total = std::accumulate(widths.begin(), widths.end(), qreal(0));
         const qreal room = m_flow.whole().width;
-        if (total > room) {
-            for (qreal &width : widths)
-                width *= room / total;
-        } else {
+        if (total > room)
+            squeeze(widths, room);
+        else
             spread(widths, room - total);
-        }
         return widths;
+    }
+
+    // Narrow columns keep their width, wide ones share what is left: a long text breaks into lines
+    // and not the number beside it.
+    static void squeeze(QList<qreal> &widths, qreal room)
+    {
+        QList<qreal> sorted = widths;
+        std::ranges::sort(sorted);
+        auto left = static_cast<qreal>(sorted.size());
+        qreal share = room / left;
+        for (const qreal width : sorted) {
+            share = room / left;
+            if (width > share)
+                break;
+            room -= width;
+            left -= 1;
+        }
+        for (qreal &width : widths)
+            width = std::min(width, share);
     }
 
     // A little air for every column but the first, the rest for the last.

@@ -5,6 +5,8 @@
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
 #include "documents/PaperTable.h"
+#include "documents/PlanConsent.h"
+#include "documents/PlanExpectation.h"
 #include "documents/Timeline.h"
 #include "domain/PhaseNames.h"
 #include "domain/StateWords.h"
@@ -66,12 +68,13 @@ QString findingWords(const Finding &finding)
 {
     QStringList lines;
     if (finding.overrideReason.isEmpty()) {
-        lines << inARow({levelWord(finding.level), finding.todo});
+        lines << inARow({levelWord(finding.level), finding.instruction});
     } else {
-        lines << inARow({levelWord(finding.level),
-                         text(QT_TRANSLATE_NOOP("PlanPaper", "The therapist goes on: %1"))
-                             .arg(finding.overrideReason)})
-              << text(QT_TRANSLATE_NOOP("PlanPaper", "What is advised: %1")).arg(finding.todo);
+        lines
+            << inARow({levelWord(finding.level),
+                       text(QT_TRANSLATE_NOOP("PlanPaper", "The therapist goes on: %1"))
+                           .arg(finding.overrideReason)})
+            << text(QT_TRANSLATE_NOOP("PlanPaper", "What is advised: %1")).arg(finding.instruction);
     }
     if (finding.clearedUntil.isValid()) {
         lines << inARow({text(QT_TRANSLATE_NOOP("PlanPaper", "Cleared until %1"))
@@ -113,6 +116,22 @@ QString scheduleWords(const Taper &taper)
     return lines.join(u'\n');
 }
 
+// "24 sessions, from 5 Oct 2026 to 1 Jun 2027"; empty for a draft that has none.
+QString durationWords(const PaperInput &input)
+{
+    if (input.sessions.isEmpty())
+        return {};
+    const auto day = [](const Session &session) {
+        return session.start.isValid() ? session.start.day() : session.ideal;
+    };
+    const auto [first, last] = std::ranges::minmax(input.sessions, {}, day);
+    const auto count = static_cast<int>(input.sessions.size());
+    if (count == 1)
+        return text(QT_TRANSLATE_NOOP("PlanPaper", "1 session, on %1")).arg(plainDate(day(first)));
+    return text(QT_TRANSLATE_N_NOOP("PlanPaper", "%n sessions, from %1 to %2"), count)
+        .arg(plainDate(day(first)), plainDate(day(last)));
+}
+
 QString stateWords(const Plan &plan)
 {
     return inARow({stateWord(plan.state), plan.stateReason});
@@ -123,32 +142,19 @@ void layTreatment(PageFlow &flow, const PaperInput &input)
     const Plan &plan = input.plan;
     layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Treatment")));
     layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Complaint")), plan.complaint);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Goals")), plan.goals);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Focus")), plan.focus);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Techniques")), plan.techniques);
+    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Goals")), goalLines(plan.goals));
+    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Type of treatment")), plan.techniques);
+    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Focus areas")), plan.focus);
+    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Areas left out")),
+             input.leftOut.join(u"; "_s));
     layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Session length")),
              text(QT_TRANSLATE_N_NOOP("PlanPaper", "%n minutes"), plan.minutes));
     layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Frequency")), scheduleWords(plan.taper));
+    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Duration")), durationWords(input));
     layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Starts")), weekdayDate(plan.start));
     layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Days")), weekdayWords(plan.days));
     layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "State")), stateWords(plan));
     layTimeline(flow, input);
-}
-
-void layOutlook(PageFlow &flow, const Plan &plan)
-{
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Review and expected response")));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Review")),
-             text(QT_TRANSLATE_NOOP("PlanPaper", "After %1.")).arg(reviewWords(plan.review)));
-    // Furlan 2015, Mak 2024: no finding of high certainty.
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Expected response")),
-             text(QT_TRANSLATE_NOOP(
-                 "PlanPaper",
-                 "Many people feel some relief for a while after a session, and some have less "
-                 "pain for weeks; others notice no change. The evidence is of low certainty, so no "
-                 "result is promised. Soreness for a day or two is common. Where a review shows no "
-                 "gain, the plan is changed or ended, or a healthcare provider is asked.")));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Home care")), plan.homeCare);
 }
 
 QString bookedWords(const Session &session)
@@ -182,26 +188,6 @@ void laySessions(PageFlow &flow, const PaperInput &input)
     layTable(flow, table);
 }
 
-void layConsent(PageFlow &flow, const Plan &plan)
-{
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Consent")));
-    layPoints(
-        flow,
-        {text(QT_TRANSLATE_NOOP("PlanPaper",
-                                "The treatment, what it may bring, its risks, the other "
-                                "ways open to me, and what may follow without it were "
-                                "explained to me, and my questions were answered.")),
-         text(QT_TRANSLATE_NOOP("PlanPaper",
-                                "I may ask, refuse any part of it, and stop at any time. "
-                                "When the plan changes, I am asked again.")),
-         text(QT_TRANSLATE_NOOP("PlanPaper", "I say so when my health or my medicines change."))});
-    if (plan.consentDate.isValid()) {
-        layParagraph(
-            flow,
-            text(QT_TRANSLATE_NOOP("PlanPaper", "Agreed on %1.")).arg(plainDate(plan.consentDate)));
-    }
-}
-
 } // namespace
 
 PlanPaper::PlanPaper(PaperInput input)
@@ -223,9 +209,9 @@ void PlanPaper::lay(PageFlow &flow) const
     layClient(flow, m_input);
     layHealth(flow, m_input.findings);
     layTreatment(flow, m_input);
-    layOutlook(flow, m_input.plan);
+    layPlanExpectation(flow, m_input);
     laySessions(flow, m_input);
-    layConsent(flow, m_input.plan);
+    layPlanConsent(flow, m_input);
     laySignatures(flow, clientAndTherapist());
 }
 

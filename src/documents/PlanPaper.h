@@ -2,7 +2,7 @@
 #pragma once
 
 #include "documents/Paper.h"
-#include "documents/PaperInput.h"
+#include "domain/PaperInput.h"
 
 namespace unknot {
 

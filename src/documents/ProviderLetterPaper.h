@@ -2,7 +2,7 @@
 #pragma once
 
 #include "documents/Paper.h"
-#include "documents/ProviderLetterInput.h"
+#include "domain/ProviderLetterInput.h"
 
 namespace unknot {
 

@@ -29,6 +29,13 @@ QList<QTextLayout::FormatRange> signsUnshaped(const QString &text, QFont font)
     return ranges;
 }
 
+QTextLayout::FormatRange inBold(const TextSpan &span)
+{
+    QTextCharFormat format;
+    format.setFontWeight(QFont::DemiBold);
+    return {static_cast<int>(span.offset), static_cast<int>(span.length), format};
+}
+
 } // namespace
 
 TextBlock::TextBlock(const QString &text, PaperRole role, const PaperStyle &style, qreal width,
@@ -38,11 +45,19 @@ TextBlock::TextBlock(const QString &text, PaperRole role, const PaperStyle &styl
 {
     static const QRegularExpression lineEnd(u"\r\n|[\n\r\v\f\u0085\u2028\u2029]"_s);
     for (const QString &paragraph : text.split(lineEnd))
-        breakParagraph(paragraph, style.font(role), width, alignment);
+        breakParagraph(paragraph, {}, style.font(role), width, alignment);
 }
 
-void TextBlock::breakParagraph(const QString &paragraph, const QFont &font, qreal width,
-                               Qt::Alignment alignment)
+TextBlock::TextBlock(const QString &paragraph, const QList<TextSpan> &strong, PaperRole role,
+                     const PaperStyle &style, qreal width)
+    : m_lineHeight(style.lineHeight(role))
+    , m_ink(style.ink(role))
+{
+    breakParagraph(paragraph, strong, style.font(role), width, Qt::AlignLeft);
+}
+
+void TextBlock::breakParagraph(const QString &paragraph, const QList<TextSpan> &strong,
+                               const QFont &font, qreal width, Qt::Alignment alignment)
 {
     if (paragraph.isEmpty()) {
         m_lines.push_back({});
@@ -53,7 +68,10 @@ void TextBlock::breakParagraph(const QString &paragraph, const QFont &font, qrea
     option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto layout = std::make_shared<QTextLayout>(paragraph, font);
     layout->setTextOption(option);
-    layout->setFormats(signsUnshaped(paragraph, font));
+    QList<QTextLayout::FormatRange> formats = signsUnshaped(paragraph, font);
+    for (const TextSpan &span : strong)
+        formats << inBold(span); // behind the others, so that signs are bold as well
+    layout->setFormats(formats);
     layout->setCacheEnabled(true);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "documents/PaperStyle.h"
+#include "knowledge/TextSpan.h"
 
+#include <QList>
 #include <QPointF>
 #include <QString>
 
@@ -21,6 +23,9 @@ class TextBlock
 public:
     TextBlock(const QString &text, PaperRole role, const PaperStyle &style, qreal width,
               Qt::Alignment alignment = Qt::AlignLeft);
+    // One paragraph, with words of it in bold.
+    TextBlock(const QString &paragraph, const QList<TextSpan> &strong, PaperRole role,
+              const PaperStyle &style, qreal width);
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] qreal lineHeight() const { return m_lineHeight; }
@@ -37,8 +42,8 @@ private:
         int index = 0;
     };
 
-    void breakParagraph(const QString &paragraph, const QFont &font, qreal width,
-                        Qt::Alignment alignment);
+    void breakParagraph(const QString &paragraph, const QList<TextSpan> &strong, const QFont &font,
+                        qreal width, Qt::Alignment alignment);
 
     std::vector<Line> m_lines;
     qreal m_lineHeight;

@@ -4,7 +4,7 @@
 #include "domain/Plan.h"
 #include "domain/PlanProgress.h"
 #include "domain/Session.h"
-#include "domain/SlotPlacement.h"
+#include "domain/Placement.h"
 
 #include <QDate>
 #include <QList>

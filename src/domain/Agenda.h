@@ -82,16 +82,4 @@ struct DayLoad
     bool operator==(const DayLoad &) const = default;
 };
 
-// Sessions of a calendar month by what became of them.
-struct MonthCount
-{
-    QDate month; // its first day
-    int completed = 0;
-    int missed = 0;
-    int cancelled = 0;
-    int open = 0;
-
-    bool operator==(const MonthCount &) const = default;
-};
-
 } // namespace unknot

@@ -26,9 +26,9 @@ struct Effect
     QStringList regions; // names to leave out, also "site" and "below_site" (RegionTree::meant)
     QStringList excludedTechniques;
     Pressure maxPressure = Pressure::Firm;
-    QString position;   // how the client lies, empty: any
-    int maxMinutes = 0; // 0: no limit
-    QString todo;       // one sentence for the therapist
+    QString position;    // how the client lies, empty: any
+    int maxMinutes = 0;  // 0: no limit
+    QString instruction; // one sentence for the therapist
     // Where the limits on techniques and pressure hold, and care is taken; empty: everywhere.
     QStringList careRegions;
 

@@ -44,6 +44,9 @@ enum class ErrorCode {
     EndsBeforeBegin,
     NameUnknown, // detail: what was given, and the nearest that exists
     NameTaken,   // detail: the name
+    NameInvalid, // characters that no such name has
+    NotAPicture,
+    PictureTooLarge, // detail: the limit in megapixels
     // what health asks for; field: the condition, detail: the day
     NeedsClearance,
     MustNotTreat,

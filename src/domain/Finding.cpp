@@ -105,7 +105,7 @@ void applyEffect(Finding &finding, const Effect &effect, const ConditionEntry &e
     finding.maxPressure = effect.maxPressure;
     finding.position = effect.position;
     finding.maxMinutes = effect.maxMinutes;
-    finding.todo = effect.todo;
+    finding.instruction = effect.instruction;
 }
 
 void applyRule(Finding &finding, const ConditionRule &rule)
@@ -143,7 +143,7 @@ void describeOwn(Finding &finding, const ConditionEntry &entry)
     finding.label = entry.ownLabel;
     finding.level = entry.ownLevel;
     (entry.ownLevel >= Level::Avoid ? finding.regions : finding.careRegions) = entry.sites;
-    finding.todo = entry.note;
+    finding.instruction = entry.note;
     finding.why = text(QT_TRANSLATE_NOOP(
         "Screening", "Entered by the therapist; the catalogue has no rule for it."));
     finding.confirmed = false;
@@ -153,7 +153,7 @@ void describeUnknown(Finding &finding, const ConditionEntry &entry)
 {
     finding.level = Level::Clearance;
     finding.regions = entry.sites;
-    finding.todo = text(QT_TRANSLATE_NOOP("Screening", "Ask a healthcare provider first."));
+    finding.instruction = text(QT_TRANSLATE_NOOP("Screening", "Ask a healthcare provider first."));
     finding.why = text(QT_TRANSLATE_NOOP(
         "Screening",
         "The catalogue does not know this condition or variant, so nothing is taken for granted."));

@@ -22,7 +22,7 @@ struct Finding
     Pressure maxPressure = Pressure::Firm;
     QString position;
     int maxMinutes = 0; // 0: no limit
-    QString todo;
+    QString instruction;
     QString why;
     QString source; // key of the sources, empty for what no source says
     bool confirmed = true;

@@ -29,6 +29,7 @@ size_t qHash(const Id<Tag> &id, size_t seed = 0)
 using ClientId = Id<struct ClientTag>;
 using PlanId = Id<struct PlanTag>;
 using SessionId = Id<struct SessionTag>;
+using GoalId = Id<struct GoalTag>;
 using ClosedDaysId = Id<struct ClosedDaysTag>;
 using TaperPresetId = Id<struct TaperPresetTag>;
 using StepDecisionId = Id<struct StepDecisionTag>;

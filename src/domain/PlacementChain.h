@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/FreeSlots.h"
-#include "domain/SlotPlacement.h"
+#include "domain/Placement.h"
 
 #include <optional>
 #include <vector>

@@ -3,6 +3,7 @@
 
 #include "domain/Id.h"
 #include "domain/LocalSpan.h"
+#include "domain/PlanGoal.h"
 #include "domain/Taper.h"
 #include "domain/Weekdays.h"
 #include "domain/Wish.h"
@@ -44,7 +45,7 @@ struct Plan
     PlanId id;
     ClientId client;
     QString complaint;
-    QString goals; // a line each, in the client's words
+    QList<PlanGoal> goals;
     QString focus; // body regions to work on
     QString techniques;
     QString homeCare; // what the client does between sessions

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Placement.h"
 #include "domain/Plan.h"
 #include "domain/Session.h"
-#include "domain/SlotPlacement.h"
 #include "domain/TaperDates.h"
 
 namespace unknot {

@@ -47,6 +47,16 @@ QList<Error> timesProblems(const LocalSpan &times, int minutes)
     return rangeProblems(field, length, minutes, minutesPerDay);
 }
 
+QList<Error> goalProblems(const QList<PlanGoal> &goals)
+{
+    QList<Error> found;
+    for (const PlanGoal &goal : goals)
+        found += lineProblems(u"plan.goals"_s, goal.words, lineLimit);
+    if (goals.size() > mostGoals)
+        found << Error{ErrorCode::NumberOutOfRange, u"plan.goals"_s, u"0..%1"_s.arg(mostGoals)};
+    return found;
+}
+
 } // namespace
 
 QList<Error> dayProblems(const QString &field, QDate day)
@@ -83,9 +93,12 @@ QList<Error> reviewProblems(const QString &field, const ReviewRule &review)
 
 Plan tidied(Plan plan)
 {
-    for (QString *text : {&plan.complaint, &plan.goals, &plan.focus, &plan.techniques,
-                          &plan.homeCare, &plan.stateReason})
+    for (QString *text :
+         {&plan.complaint, &plan.focus, &plan.techniques, &plan.homeCare, &plan.stateReason})
         *text = tidiedText(*text);
+    for (PlanGoal &goal : plan.goals)
+        goal.words = tidiedText(goal.words);
+    plan.goals.removeIf([](const PlanGoal &goal) { return isBlank(goal.words); });
     if (plan.time.isValid())
         plan.time = QTime(plan.time.hour(), plan.time.minute());
     return plan;
@@ -97,7 +110,7 @@ QList<Error> problems(const Plan &plan)
     if (isBlank(plan.complaint))
         found << Error{ErrorCode::FieldEmpty, u"plan.complaint"_s, {}};
     found += lineProblems(u"plan.complaint"_s, plan.complaint, lineLimit);
-    found += textProblems(u"plan.goals"_s, plan.goals, textLimit);
+    found += goalProblems(plan.goals);
     found += lineProblems(u"plan.focus"_s, plan.focus, lineLimit);
     found += lineProblems(u"plan.techniques"_s, plan.techniques, lineLimit);
     found += textProblems(u"plan.homeCare"_s, plan.homeCare, textLimit);

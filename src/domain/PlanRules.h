@@ -9,6 +9,7 @@ namespace unknot {
 inline constexpr int shortestSessionMinutes = 5;
 inline constexpr int longestSessionMinutes = 480;
 inline constexpr int longestGapHours = 336;
+inline constexpr int mostGoals = 12; // more can't be asked at each session
 
 // The plan as it will be kept: outer white space gone, text in NFC, the time in whole minutes.
 [[nodiscard]] Plan tidied(Plan plan);

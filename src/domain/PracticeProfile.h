@@ -14,7 +14,8 @@ struct PracticeProfile
     QString address; // may have several lines
     QString phone;
     QString email;
-    QByteArray zone; // IANA name
+    QByteArray zone;      // IANA name
+    QByteArray logo = {}; // of the letterhead: a PNG picture, empty without
 
     bool operator==(const PracticeProfile &) const = default;
 };

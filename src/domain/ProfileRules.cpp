@@ -9,6 +9,20 @@ namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+void checkLogo(QList<Error> &found, const QByteArray &logo)
+{
+    static const QByteArray pngSignature("\x89PNG\r\n\x1a\n");
+    const auto field = u"practice.logo"_s;
+    if (logo.size() > 1024 * logoLimit)
+        found << Error{ErrorCode::FieldTooLong, field, QString::number(logoLimit)};
+    if (!logo.isEmpty() && !logo.startsWith(pngSignature))
+        found << Error{ErrorCode::NotAPicture, field, {}};
+}
+
+} // namespace
+
 PracticeProfile tidied(PracticeProfile profile)
 {
     for (QString *text :
@@ -30,6 +44,7 @@ QList<Error> problems(const PracticeProfile &profile)
     if (!isKnownZone(profile.zone))
         found << Error{ErrorCode::ZoneUnknown, u"practice.zone"_s,
                        QString::fromLatin1(profile.zone)};
+    checkLogo(found, profile.logo);
     return found;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Placement.h"
 #include "domain/Session.h"
-#include "domain/SlotPlacement.h"
 #include "domain/TaperDates.h"
 
 namespace unknot {

@@ -57,7 +57,7 @@ void ReflowCourse::collect()
             m_unrecorded << session.number;
         m_visits << visit;
     }
-    // The order of SlotPlacement: what is past by time, then by number.
+    // The order of Placement: what is past by time, then by number.
     std::ranges::sort(m_visits, [this](const CourseVisit &a, const CourseVisit &b) {
         const bool aIsPast = a.isFixed && isPast(a.before);
         const bool bIsPast = b.isFixed && isPast(b.before);

@@ -184,7 +184,7 @@ private:
                      ? QT_TRANSLATE_NOOP("Screening", "Health history to be asked again")
                      : QT_TRANSLATE_NOOP("Screening", "Health history not asked yet"));
         finding.level = Level::Adapt;
-        finding.todo = text(QT_TRANSLATE_NOOP(
+        finding.instruction = text(QT_TRANSLATE_NOOP(
             "Screening", "Go through the health history with the client before the session."));
         finding.why = text(QT_TRANSLATE_NOOP(
             "Screening", "Health and medicines change; an old answer may no longer hold."));

@@ -5,9 +5,6 @@
 #include "domain/ZonedTime.h"
 
 #include <QDate>
-#include <QString>
-
-#include <optional>
 
 namespace unknot {
 
@@ -28,21 +25,6 @@ struct Session
     int version = 0;
 
     bool operator==(const Session &) const = default;
-};
-
-// What was found and done in a session (SOAP), with the pain before and after (0 to 10).
-struct SessionNote
-{
-    SessionId session;
-    std::optional<int> painBefore;
-    std::optional<int> painAfter;
-    QString subjective;
-    QString objective;
-    QString assessment;
-    QString plan;
-    int version = 0; // 0: not saved yet
-
-    bool operator==(const SessionNote &) const = default;
 };
 
 // A session that may still take place: planned or confirmed.

@@ -3,6 +3,7 @@
 
 #include "domain/StateWords.h"
 #include "domain/TaperNotation.h"
+#include "exchange/ExportCells.h"
 
 namespace unknot {
 
@@ -10,24 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(QDate day)
-{
-    return day.toString(Qt::ISODate); // empty for an invalid day
-}
-
-QString text(QTime time)
-{
-    return time.toString(u"HH:mm"_s);
-}
-
 QString text(bool yes)
 {
     return yes ? u"true"_s : u"false"_s;
-}
-
-QString text(std::optional<int> number)
-{
-    return number ? QString::number(*number) : QString();
 }
 
 QString text(Wish wish)
@@ -89,7 +75,7 @@ const std::vector<ExportColumn<Client>> &clientColumns()
         {u"family_name"_s, [](const Client &c) { return c.name.family; }},
         {u"preferred_name"_s, [](const Client &c) { return c.name.preferred; }},
         {u"name_order"_s, [](const Client &c) { return text(c.name.order); }},
-        {u"birth_date"_s, [](const Client &c) { return text(c.birthDate); }},
+        {u"birth_date"_s, [](const Client &c) { return exportCell(c.birthDate); }},
         {u"phone"_s, [](const Client &c) { return c.phone; }},
         {u"email"_s, [](const Client &c) { return c.email; }},
         {u"address"_s, [](const Client &c) { return c.address; }},
@@ -106,7 +92,7 @@ const std::vector<ExportColumn<Client>> &clientColumns()
         {u"music"_s, [](const Client &c) { return c.preferences.music; }},
         {u"talk"_s, [](const Client &c) { return text(c.preferences.talk); }},
         {u"note"_s, [](const Client &c) { return c.note; }},
-        {u"consent_date"_s, [](const Client &c) { return text(c.consentDate); }},
+        {u"consent_date"_s, [](const Client &c) { return exportCell(c.consentDate); }},
         {u"consent_version"_s, [](const Client &c) { return c.consentVersion; }},
         {u"archived"_s, [](const Client &c) { return text(c.archived); }},
     };
@@ -130,8 +116,8 @@ const std::vector<ExportColumn<ArchivedCondition>> &conditionColumns()
          }},
         {u"variant"_s, [](const Row &r) { return r.entry.variant; }},
         {u"sites"_s, [](const Row &r) { return text(r.entry.sites); }},
-        {u"since_date"_s, [](const Row &r) { return text(r.entry.since); }},
-        {u"resolved_date"_s, [](const Row &r) { return text(r.entry.resolved); }},
+        {u"since_date"_s, [](const Row &r) { return exportCell(r.entry.since); }},
+        {u"resolved_date"_s, [](const Row &r) { return exportCell(r.entry.resolved); }},
         {u"note"_s, [](const Row &r) { return r.entry.note; }},
     };
     return columns;
@@ -148,8 +134,8 @@ const std::vector<ExportColumn<ArchivedClearance>> &clearanceColumns()
         {u"condition_id"_s, [](const Row &r) { return r.condition; }},
         {u"label"_s, [](const Row &r) { return r.label; }},
         {u"provider"_s, [](const Row &r) { return r.clearance.provider; }},
-        {u"from_date"_s, [](const Row &r) { return text(r.clearance.from); }},
-        {u"until_date"_s, [](const Row &r) { return text(r.clearance.until); }},
+        {u"from_date"_s, [](const Row &r) { return exportCell(r.clearance.from); }},
+        {u"until_date"_s, [](const Row &r) { return exportCell(r.clearance.until); }},
         {u"limits"_s, [](const Row &r) { return r.clearance.limits; }},
         {u"document"_s, [](const Row &r) { return r.clearance.document; }},
     };
@@ -164,23 +150,23 @@ const std::vector<ExportColumn<PlanExportRow>> &planColumns()
         {u"client_id"_s, [](const Row &r) { return r.plan.client.toString(); }},
         {u"client_name"_s, [](const Row &r) { return r.client.display(); }},
         {u"complaint"_s, [](const Row &r) { return r.plan.complaint; }},
-        {u"goals"_s, [](const Row &r) { return r.plan.goals; }},
+        {u"goals"_s, [](const Row &r) { return goalLines(r.plan.goals); }},
         {u"focus"_s, [](const Row &r) { return r.plan.focus; }},
         {u"techniques"_s, [](const Row &r) { return r.plan.techniques; }},
         {u"home_care"_s, [](const Row &r) { return r.plan.homeCare; }},
         {u"minutes"_s, [](const Row &r) { return QString::number(r.plan.minutes); }},
         {u"taper"_s, [](const Row &r) { return printTaper(r.plan.taper); }},
-        {u"start_date"_s, [](const Row &r) { return text(r.plan.start); }},
+        {u"start_date"_s, [](const Row &r) { return exportCell(r.plan.start); }},
         {u"weekdays"_s, [](const Row &r) { return r.plan.days.toText(); }},
-        {u"time"_s, [](const Row &r) { return text(r.plan.time); }},
-        {u"consent_date"_s, [](const Row &r) { return text(r.plan.consentDate); }},
+        {u"time"_s, [](const Row &r) { return exportCell(r.plan.time); }},
+        {u"consent_date"_s, [](const Row &r) { return exportCell(r.plan.consentDate); }},
         {u"review_visits"_s, [](const Row &r) { return QString::number(r.plan.review.visits); }},
         {u"review_weeks"_s, [](const Row &r) { return QString::number(r.plan.review.weeks); }},
         {u"state"_s, [](const Row &r) { return stateName(r.plan.state); }},
         {u"state_reason"_s, [](const Row &r) { return r.plan.stateReason; }},
         {u"weekdays_wish"_s, [](const Row &r) { return text(r.plan.dayWish); }},
-        {u"times_from"_s, [](const Row &r) { return text(r.plan.times.from); }},
-        {u"times_to"_s, [](const Row &r) { return text(r.plan.times.to); }},
+        {u"times_from"_s, [](const Row &r) { return exportCell(r.plan.times.from); }},
+        {u"times_to"_s, [](const Row &r) { return exportCell(r.plan.times.to); }},
         {u"times_wish"_s, [](const Row &r) { return text(r.plan.timeWish); }},
         {u"gap_hours"_s, [](const Row &r) { return QString::number(r.plan.gapHours); }},
     };
@@ -198,14 +184,14 @@ const std::vector<ExportColumn<SessionRow>> &sessionColumns()
         {u"number"_s, [](const Row &r) { return QString::number(r.session.number); }},
         // People count phases from 1.
         {u"phase"_s, [](const Row &r) { return QString::number(r.session.phase + 1); }},
-        {u"ideal_date"_s, [](const Row &r) { return text(r.session.ideal); }},
-        {u"date"_s, [](const Row &r) { return text(r.session.start.day()); }},
-        {u"time"_s, [](const Row &r) { return text(r.session.start.time()); }},
+        {u"ideal_date"_s, [](const Row &r) { return exportCell(r.session.ideal); }},
+        {u"date"_s, [](const Row &r) { return exportCell(r.session.start.day()); }},
+        {u"time"_s, [](const Row &r) { return exportCell(r.session.start.time()); }},
         {u"zone"_s, [](const Row &r) { return QString::fromUtf8(r.session.start.zone); }},
         {u"minutes"_s, [](const Row &r) { return QString::number(r.session.minutes); }},
         {u"state"_s, [](const Row &r) { return stateName(r.session.state); }},
-        {u"pain_before"_s, [](const Row &r) { return text(r.painBefore); }},
-        {u"pain_after"_s, [](const Row &r) { return text(r.painAfter); }},
+        {u"pain_before"_s, [](const Row &r) { return exportCell(r.painBefore); }},
+        {u"pain_after"_s, [](const Row &r) { return exportCell(r.painAfter); }},
     };
     return columns;
 }

@@ -34,6 +34,8 @@ struct ExportColumn
 [[nodiscard]] const std::vector<ExportColumn<ArchivedClearance>> &clearanceColumns();
 [[nodiscard]] const std::vector<ExportColumn<PlanExportRow>> &planColumns();
 [[nodiscard]] const std::vector<ExportColumn<SessionRow>> &sessionColumns();
+[[nodiscard]] const std::vector<ExportColumn<ArchivedNote>> &noteColumns();
+[[nodiscard]] const std::vector<ExportColumn<ArchivedMeasure>> &measureColumns();
 
 template <class Row>
 [[nodiscard]] QStringList headerOf(const std::vector<ExportColumn<Row>> &columns)

@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 QList<ExportTable> exportTables()
 {
     return {ExportTable::Clients, ExportTable::Conditions, ExportTable::Clearances,
-            ExportTable::Plans, ExportTable::Sessions};
+            ExportTable::Plans,   ExportTable::Sessions,   ExportTable::Notes,
+            ExportTable::Measures};
 }
 
 QString tableName(ExportTable table)
@@ -24,6 +25,10 @@ QString tableName(ExportTable table)
         return u"plans"_s;
     case ExportTable::Sessions:
         return u"sessions"_s;
+    case ExportTable::Notes:
+        return u"notes"_s;
+    case ExportTable::Measures:
+        return u"measures"_s;
     }
     Q_UNREACHABLE();
 }
@@ -44,7 +49,7 @@ std::optional<ExportTable> tableNamed(const QString &name)
 
 bool hasDays(ExportTable table)
 {
-    return table == ExportTable::Sessions;
+    return table == ExportTable::Sessions || table == ExportTable::Notes;
 }
 
 } // namespace unknot

@@ -8,7 +8,7 @@
 
 namespace unknot {
 
-enum class ExportTable { Clients, Conditions, Clearances, Plans, Sessions };
+enum class ExportTable { Clients, Conditions, Clearances, Plans, Sessions, Notes, Measures };
 
 [[nodiscard]] QList<ExportTable>
 exportTables(); // all of them, in the order they refer to each other

@@ -70,6 +70,15 @@ private:
             return archive.eachSession(
                 m_options.from, m_options.to,
                 [this](const SessionRow &session) { return row(sessionColumns(), session); });
+        case ExportTable::Notes:
+            write(headerOf(noteColumns()));
+            return archive.eachNote(m_options.from, m_options.to, [this](const ArchivedNote &note) {
+                return row(noteColumns(), note);
+            });
+        case ExportTable::Measures:
+            write(headerOf(measureColumns()));
+            return archive.eachMeasure(
+                [this](const ArchivedMeasure &measure) { return row(measureColumns(), measure); });
         }
         Q_UNREACHABLE();
     }
@@ -114,6 +123,19 @@ Result<std::unique_ptr<QSaveFile>> openTarget(const Practice &practice, const QS
 }
 
 } // namespace
+
+Result<void> noteExport(Practice &practice, const QList<ExportTarget> &targets)
+{
+    for (const ExportTarget &target : targets) {
+        Document document;
+        document.kind = DocumentKind::Export;
+        document.way = DocumentWay::Csv;
+        document.file = QFileInfo(target.path).fileName();
+        if (const auto noted = practice.papers().add(document); !noted)
+            return tl::make_unexpected(noted.error());
+    }
+    return {};
+}
 
 Result<void> checkTarget(const Practice &practice, const QString &path)
 {

@@ -16,7 +16,7 @@ class Practice;
 struct ExportOptions
 {
     CsvStyle style = CsvStyle::SpreadsheetSafe;
-    QDate from; // sessions of this period only, both ends included; invalid: no bound
+    QDate from; // sessions and notes of this period only, both ends included; invalid: no bound
     QDate to;
 };
 
@@ -41,6 +41,9 @@ using ExportProgress = std::function<bool(const ExportTarget &, qint64 rows)>;
 [[nodiscard]] Result<qint64> exportTable(Practice &practice, const ExportTarget &target,
                                          const ExportOptions &options,
                                          const ExportProgress &progress = {});
+
+// Notes in the practice's paper trail that these files were written.
+[[nodiscard]] Result<void> noteExport(Practice &practice, const QList<ExportTarget> &targets);
 
 // Refuses a place to write to that is a folder, a device or pipe, or the practice's own file.
 [[nodiscard]] Result<void> checkTarget(const Practice &practice, const QString &path);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuidanceText.h"
 
+#include "domain/SearchKey.h"
 #include "gui/Theme.h"
+#include "knowledge/FoldedText.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -79,6 +83,22 @@ void setTable(QTextTable &table, const QColor &line)
     table.setFormat(format);
 }
 
+// Known by its line as well, not by the colour alone.
+QTextEdit::ExtraSelection markOf(const QTextBrowser &view, const QTextBlock &block,
+                                 const TextSpan &span)
+{
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(block);
+    const int start = block.position() + static_cast<int>(span.offset);
+    mark.cursor.setPosition(start);
+    mark.cursor.setPosition(start + static_cast<int>(span.length), QTextCursor::KeepAnchor);
+    const Palette &palette = paletteOf(&view);
+    mark.format.setBackground(palette.color(u"adaptBack"_s));
+    mark.format.setForeground(palette.color(u"adaptText"_s));
+    mark.format.setFontUnderline(true);
+    return mark;
+}
+
 } // namespace
 
 void showGuidance(QTextBrowser &view, const QString &markdown)
@@ -95,7 +115,48 @@ void showGuidance(QTextBrowser &view, const QString &markdown)
         if (auto *table = qobject_cast<QTextTable *>(frame))
             setTable(*table, paletteOf(&view).color(u"line"_s));
     }
+    view.setExtraSelections({});
     view.moveCursor(QTextCursor::Start);
+}
+
+QTextBlock markPassage(QTextBrowser &view, const QString &heading)
+{
+    QTextBlock block = view.document()->begin();
+    while (block.isValid() && (block.blockFormat().headingLevel() == 0 || block.text() != heading))
+        block = block.next();
+    if (!block.isValid())
+        return block;
+    QTextEdit::ExtraSelection line;
+    line.cursor = QTextCursor(block);
+    line.format.setBackground(paletteOf(&view).color(u"tint"_s));
+    line.format.setProperty(QTextFormat::FullWidthSelection, true);
+    view.setExtraSelections({line});
+    return block;
+}
+
+QTextBlock markWords(QTextBrowser &view, const QStringList &words)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextBlock best;
+    int most = 0;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        for (const TextSpan &span : marksIn(block.text(), words))
+            marks << markOf(view, block, span);
+        const int held = wordsHeldBy(foldForSearch(block.text()), words);
+        if (held > most && block.blockFormat().headingLevel() != 1) {
+            best = block;
+            most = held;
+        }
+    }
+    view.setExtraSelections(marks);
+    return best;
+}
+
+void scrollTo(QTextBrowser &view, const QTextBlock &block, int above)
+{
+    view.setTextCursor(QTextCursor(block)); // where reading goes on by keyboard
+    const QRectF rect = view.document()->documentLayout()->blockBoundingRect(block);
+    view.verticalScrollBar()->setValue(static_cast<int>(rect.top()) - above);
 }
 
 } // namespace unknot

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTreeWidget>
 #include <QUrl>
 
@@ -44,33 +46,70 @@ HelpPanel::HelpPanel(Qt::Orientation orientation, QWidget *parent)
     };
     connect(m_ui->contentsTree, &QTreeWidget::itemClicked, this, open);
     connect(m_ui->contentsTree, &QTreeWidget::itemActivated, this, open);
-    const auto openHit = [this](const QListWidgetItem *item) {
-        showPage(item->data(idRole).toString());
-    };
+    const auto openHit = [this](const QListWidgetItem *item) { showHit(m_ui->hitList->row(item)); };
     connect(m_ui->hitList, &QListWidget::itemClicked, this, openHit);
     connect(m_ui->hitList, &QListWidget::itemActivated, this, openHit);
-    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] {
-        if (m_ui->listStack->currentWidget() == m_ui->hitList && m_ui->hitList->count() > 0)
-            showPage(m_ui->hitList->item(0)->data(idRole).toString());
-    });
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, [this] { showHit(0); });
+    connect(m_ui->printButton, &QPushButton::clicked, this, [this] { emit printWanted(pageId()); });
+    setPrintable(false);
     setFocusProxy(m_ui->searchEdit);
     fillContents();
 }
 
 HelpPanel::~HelpPanel() = default;
 
-void HelpPanel::showPage(const QString &id)
+void HelpPanel::showPage(const QString &address)
 {
-    if (id.isEmpty()) // a group of the contents
+    if (address.isEmpty()) // a group of the contents
         return;
-    const auto page = m_library.page(id);
-    if (!page.has_value()) {
-        m_ui->pageView->setPlainText(errorText(page.error()));
+    if (const auto place = m_library.place(address))
+        openPlace(*place, {});
+    else
+        m_ui->pageView->setPlainText(errorText(place.error()));
+}
+
+void HelpPanel::showHit(int row)
+{
+    const QListWidgetItem *item = m_ui->hitList->item(row);
+    if (!item || m_ui->listStack->currentWidget() != m_ui->hitList)
         return;
-    }
-    m_pageId = id;
-    showGuidance(*m_ui->pageView, page->markdown);
+    if (const auto place = m_library.place(item->data(idRole).toString()))
+        openPlace(*place, wordsToFind(m_ui->searchEdit->text()));
+}
+
+void HelpPanel::openPlace(const GuidancePlace &place, const QStringList &words)
+{
+    m_place = place;
+    m_words = words;
+    m_ui->groupLabel->setText(place.page.group);
     markInContents();
+    const QTextBlock block = render();
+    if (!block.isValid())
+        return;
+    // A passage is read from its heading on, a hit with what stands around it.
+    const auto scroll = [this, number = block.blockNumber(), id = pageId()] {
+        QTextBrowser &view = *m_ui->pageView;
+        if (id == pageId())
+            scrollTo(view, view.document()->findBlockByNumber(number),
+                     m_words.isEmpty() ? 8 : view.viewport()->height() / 4);
+    };
+    scroll();
+    // A panel that is shown for the first time gets its width after this.
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
+// The page in today's colours, its marks set; what to scroll to.
+QTextBlock HelpPanel::render()
+{
+    showGuidance(*m_ui->pageView, m_place.page.markdown);
+    if (!m_words.isEmpty())
+        return markWords(*m_ui->pageView, m_words);
+    return m_place.heading.isEmpty() ? QTextBlock() : markPassage(*m_ui->pageView, m_place.heading);
+}
+
+void HelpPanel::setPrintable(bool printable)
+{
+    m_ui->printButton->setVisible(printable);
 }
 
 void HelpPanel::focusSearch()
@@ -95,8 +134,11 @@ void HelpPanel::keyPressEvent(QKeyEvent *event)
 void HelpPanel::changeEvent(QEvent *event)
 {
     // A document keeps the colours it was made with.
-    if (event->type() == QEvent::PaletteChange)
-        showPage(m_pageId);
+    if (event->type() == QEvent::PaletteChange && !pageId().isEmpty()) {
+        const int shown = m_ui->pageView->verticalScrollBar()->value();
+        (void)render();
+        m_ui->pageView->verticalScrollBar()->setValue(shown);
+    }
     QWidget::changeEvent(event);
 }
 
@@ -139,6 +181,8 @@ void HelpPanel::search(const QString &text)
     for (const GuidanceHit &hit : *hits) {
         auto *item = new QListWidgetItem(hit.title, m_ui->hitList);
         item->setData(HitDelegate::snippetRole, hit.snippet);
+        item->setData(HitDelegate::titleMarksRole, QVariant::fromValue(hit.titleMarks));
+        item->setData(HitDelegate::snippetMarksRole, QVariant::fromValue(hit.marks));
         item->setData(idRole, hit.pageId);
     }
     m_ui->listStack->setCurrentWidget(m_ui->hitList);
@@ -147,13 +191,13 @@ void HelpPanel::search(const QString &text)
 void HelpPanel::follow(const QUrl &link)
 {
     if (link.scheme() == u"page"_s)
-        showPage(link.path());
+        showPage(link.hasFragment() ? link.path() + u'#' + link.fragment() : link.path());
 }
 
 void HelpPanel::markInContents()
 {
     for (QTreeWidgetItemIterator it(m_ui->contentsTree); *it; ++it) {
-        if ((*it)->data(0, idRole).toString() == m_pageId)
+        if ((*it)->data(0, idRole).toString() == pageId())
             m_ui->contentsTree->setCurrentItem(*it);
     }
 }

@@ -7,7 +7,7 @@
 
 #include <memory>
 
-class QTreeWidgetItem;
+class QTextBlock;
 class QUrl;
 
 namespace unknot {
@@ -27,13 +27,16 @@ public:
     explicit HelpPanel(Qt::Orientation orientation, QWidget *parent = nullptr);
     ~HelpPanel() override;
 
-    void showPage(const QString &id);
-    [[nodiscard]] QString pageId() const { return m_pageId; }
+    // "ID", or "ID#anchor", which is scrolled to.
+    void showPage(const QString &address);
+    [[nodiscard]] QString pageId() const { return m_place.page.id; }
+    void setPrintable(bool printable); // not before
     void focusSearch();
     void focusPage();
 
 signals:
     void closeWanted();
+    void printWanted(const QString &pageId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,6 +44,9 @@ protected:
 
 private:
     void fillContents();
+    void openPlace(const GuidancePlace &place, const QStringList &words);
+    void showHit(int row);
+    QTextBlock render();
     void search(const QString &text);
     void follow(const QUrl &link);
     void markInContents();
@@ -48,7 +54,8 @@ private:
 
     std::unique_ptr<Ui::HelpPanel> m_ui;
     GuidanceLibrary m_library;
-    QString m_pageId;
+    GuidancePlace m_place; // shown
+    QStringList m_words;   // marked in it
 };
 
 } // namespace unknot

@@ -2,10 +2,12 @@
 #include "gui/MainWindow.h"
 
 #include "gui/HelpPanel.h"
+#include "gui/PaperActions.h"
 #include "gui/dialogs/ClientDialog.h"
 #include "gui/dialogs/CommandPalette.h"
 #include "gui/dialogs/PracticeDialog.h"
 #include "gui/dialogs/SettingsDialog.h"
+#include "gui/dialogs/SnippetsDialog.h"
 #include "gui/pages/WelcomePage.h"
 #include "ui_MainWindow.h"
 
@@ -84,6 +86,7 @@ void MainWindow::connectActions()
     when(m_ui->newPracticeAction, &MainWindow::createPractice);
     when(m_ui->backupAction, &MainWindow::chooseBackup);
     when(m_ui->settingsAction, &MainWindow::changeSettings);
+    when(m_ui->snippetsAction, [this] { SnippetsDialog(*m_session.practice(), this).exec(); });
     when(m_ui->quitAction, &MainWindow::close);
     addAction(&m_undo);
 }
@@ -168,14 +171,17 @@ void MainWindow::enterPractice()
 void MainWindow::leavePractice()
 {
     m_minute.stop();
+    if (m_help)
+        m_help->setPrintable(false);
     m_undo.follow(nullptr);
     m_navigator.setPractice(nullptr);
     m_ui->rail->setPracticeOpen(false);
     m_ui->rail->setPlace({});
     m_ui->topBar->setActions({});
-    for (QAction *action : {m_ui->todayAction, m_ui->clientsAction, m_ui->calendarAction,
-                            m_ui->reportsAction, m_ui->newClientAction, m_ui->printAction,
-                            m_ui->findAction, m_ui->backAction, m_ui->backupAction})
+    for (QAction *action :
+         {m_ui->todayAction, m_ui->clientsAction, m_ui->calendarAction, m_ui->reportsAction,
+          m_ui->newClientAction, m_ui->printAction, m_ui->findAction, m_ui->backAction,
+          m_ui->backupAction, m_ui->snippetsAction})
         action->setEnabled(false);
 }
 
@@ -210,7 +216,7 @@ bool MainWindow::isHelpShown() const
     return m_help && !m_help->isHidden();
 }
 
-void MainWindow::showHelp(const QString &pageId)
+void MainWindow::showHelp(const QString &address)
 {
     if (!m_help) {
         m_help = new HelpPanel(Qt::Vertical, m_ui->centre);
@@ -220,10 +226,19 @@ void MainWindow::showHelp(const QString &pageId)
             m_help->hide();
             m_ui->pageStack->currentWidget()->setFocus(Qt::OtherFocusReason);
         });
+        connect(m_help, &HelpPanel::printWanted, this, &MainWindow::printHelp);
     }
-    m_help->showPage(pageId);
+    m_help->setPrintable(m_session.practice() != nullptr);
     m_help->show();
+    m_help->showPage(address);
     m_help->focusPage();
+}
+
+void MainWindow::printHelp(const QString &pageId)
+{
+    PaperActions paper(*m_session.practice(), this);
+    connect(&paper, &PaperActions::failed, m_ui->messageBar, &MessageBar::showError);
+    paper.previewLeaflet(pageId);
 }
 
 void MainWindow::toggleHelp()
@@ -233,7 +248,7 @@ void MainWindow::toggleHelp()
         return;
     }
     const auto *page = qobject_cast<Page *>(m_ui->pageStack->currentWidget());
-    showHelp(pageFor(page ? page->helpTopic() : HelpTopic::FirstRun));
+    showHelp(guidanceFor(page ? page->helpTopic() : HelpTopic::FirstRun));
 }
 
 void MainWindow::addClient()

@@ -55,7 +55,8 @@ private:
     void followPage();
     void followActions();
     void followProfile();
-    void showHelp(const QString &pageId);
+    void showHelp(const QString &address);
+    void printHelp(const QString &pageId);
     void toggleHelp();
     void addClient();
     void createPractice();

@@ -11,7 +11,7 @@ class QAction;
 
 namespace unknot {
 
-enum class ClientTab { Overview, Health, Plan, Sessions };
+enum class ClientTab { Overview, Health, Plan, Sessions, Progress, Documents };
 
 // What a plan is opened for.
 enum class PlanAct { Show, Reflow, Decide };

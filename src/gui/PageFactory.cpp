@@ -25,7 +25,7 @@ Page *makePlace(Place place, Practice *practice, QWidget *parent)
     case Place::Reports:
         return new ReportsPage(*practice, parent);
     case Place::Guidance:
-        return new HelpPage(parent);
+        return new HelpPage(practice, parent);
     }
     Q_UNREACHABLE();
 }

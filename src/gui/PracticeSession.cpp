@@ -15,7 +15,10 @@ PracticeSession::PracticeSession(Environment environment, Memory &memory, QObjec
     , m_memory(memory)
 {
     m_watch.setInterval(2s);
-    connect(&m_watch, &QTimer::timeout, this, [this] { m_practice->noticeOthers(); });
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        m_practice->noticeOthers();
+        m_practice->settle();
+    });
 }
 
 PracticeSession::~PracticeSession() = default;

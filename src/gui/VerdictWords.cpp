@@ -27,10 +27,10 @@ QString withStop(const QString &sentence)
 // What the weightiest finding asks for, in its own words.
 QString findingWords(const Finding &finding)
 {
-    const QString todo = finding.todo.simplified();
-    return todo.isEmpty() ? withStop(finding.label)
-                          : text(QT_TRANSLATE_NOOP("VerdictWords", "%1: %2"))
-                                .arg(finding.label, withStop(todo));
+    const QString instruction = finding.instruction.simplified();
+    return instruction.isEmpty() ? withStop(finding.label)
+                                 : text(QT_TRANSLATE_NOOP("VerdictWords", "%1: %2"))
+                                       .arg(finding.label, withStop(instruction));
 }
 
 } // namespace

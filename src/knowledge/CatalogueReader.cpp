@@ -18,13 +18,6 @@ const auto sourcesFile = u"sources.json"_s;
 const auto conditionsFile = u"conditions.json"_s;
 const auto redFlagsFile = u"red_flags.json"_s;
 
-// Errors name an entry by its id, or by its place in the list where it has none.
-QString placeIn(const QString &list, const QJsonObject &entry, qsizetype at)
-{
-    const QString id = entry.value(u"id"_s).toString();
-    return id.isEmpty() ? u"%1[%2]"_s.arg(list).arg(at) : id;
-}
-
 Level readLevel(JsonFields &fields)
 {
     const QString name = fields.text(u"level"_s);
@@ -53,7 +46,7 @@ Effect readEffect(JsonFields &fields)
     effect.maxPressure = readPressure(fields, Pressure::Firm);
     effect.position = fields.textOr(u"position"_s, {});
     effect.maxMinutes = fields.numberOr(u"minutes"_s, 0);
-    effect.todo = fields.text(u"do"_s);
+    effect.instruction = fields.text(u"do"_s);
     return effect;
 }
 
@@ -120,7 +113,7 @@ QList<Condition> readConditions(const QString &folder, Problem &problem)
         const QJsonArray entries = group.array(u"conditions"_s);
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const QJsonObject entry = entries.at(i).toObject();
-            conditions.append(readCondition(entry, label, placeIn(label, entry, i), problem));
+            conditions.append(readCondition(entry, label, placeInList(label, entry, i), problem));
         }
         group.finish();
     }
@@ -136,7 +129,7 @@ QList<Region> readRegions(const QString &folder, Problem &problem)
     QList<Region> regions;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonObject entry = entries.at(i).toObject();
-        JsonFields fields(entry, placeIn(u"regions"_s, entry, i), problem);
+        JsonFields fields(entry, placeInList(u"regions"_s, entry, i), problem);
         Region region;
         region.id = fields.text(u"id"_s);
         region.label = fields.text(u"label"_s);
@@ -160,7 +153,7 @@ QList<Technique> readTechniques(const QString &folder, Problem &problem)
     QList<Technique> techniques;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonObject entry = entries.at(i).toObject();
-        JsonFields fields(entry, placeIn(u"techniques"_s, entry, i), problem);
+        JsonFields fields(entry, placeInList(u"techniques"_s, entry, i), problem);
         Technique technique;
         technique.id = fields.text(u"id"_s);
         technique.label = fields.text(u"label"_s);

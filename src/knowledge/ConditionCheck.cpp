@@ -143,7 +143,7 @@ void ConditionCheck::checkRule(const ConditionRule &rule, const QString &place)
         complain(place + u".untilDays"_s, u"not after fromDays"_s);
     checkEffect(rule.effect, place);
     const bool needsClearance = rule.effect.level == Level::Clearance;
-    if (needsClearance && rule.cleared.todo.isEmpty())
+    if (needsClearance && rule.cleared.instruction.isEmpty())
         complain(place + u".cleared"_s, u"what remains within a clearance is missing"_s);
     else if (!needsClearance && rule.cleared != Effect{})
         complain(place + u".cleared"_s, u"this level needs no clearance"_s);

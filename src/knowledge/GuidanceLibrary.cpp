@@ -23,6 +23,7 @@ struct Listing
 {
     QString id;
     QString group;
+    bool leaflet = false;
 };
 
 QString contentsField()
@@ -69,7 +70,7 @@ Result<QList<Listing>> withGroup(QList<Listing> listed, const QJsonObject &group
                            u"group \"%1\": not a page id: \"%2\""_s.arg(title, id));
         if (std::ranges::any_of(listed, [&id](const Listing &other) { return other.id == id; }))
             return invalid(contentsField(), u"page listed twice: %1"_s.arg(id));
-        listed.append({id, title});
+        listed.append({id, title, group.value(u"leaflets"_s).toBool()});
     }
     return listed;
 }
@@ -98,6 +99,25 @@ Result<QList<Listing>> readContents(const QString &folder)
     return listed;
 }
 
+// Those of the headings that have an anchor; two of a page must differ in it and in their words.
+Result<QList<GuidancePassage>> passagesOf(const QList<MarkdownBlock> &blocks, const QString &id)
+{
+    QList<GuidancePassage> passages;
+    for (const MarkdownBlock &block : blocks) {
+        if (block.text.contains(u"{#"_s))
+            return invalid(id, block.line, u"not an anchor: \"%1\""_s.arg(block.text));
+        if (block.anchor.isEmpty())
+            continue;
+        const bool taken = std::ranges::any_of(passages, [&block](const GuidancePassage &other) {
+            return other.anchor == block.anchor || other.heading == block.text;
+        });
+        if (taken)
+            return invalid(id, block.line, u"a second passage \"%1\""_s.arg(block.anchor));
+        passages.append({block.anchor, block.text});
+    }
+    return passages;
+}
+
 Result<GuidancePage> readPage(const QString &folder, const Listing &listing)
 {
     const auto text = readText(u"%1/%2.md"_s.arg(folder, listing.id), listing.id);
@@ -116,20 +136,28 @@ Result<GuidancePage> readPage(const QString &folder, const Listing &listing)
     if (blocks.size() < 2 || blocks.at(1).kind != MarkdownBlockKind::Paragraph)
         return invalid(listing.id, blocks.first().line,
                        u"no paragraph follows the title, to serve as summary"_s);
-    return GuidancePage{listing.id, blocks.first().text, listing.group, blocks.at(1).text, *text};
+    const auto passages = passagesOf(blocks, listing.id);
+    if (!passages)
+        return tl::make_unexpected(passages.error());
+    return GuidancePage{listing.id,        blocks.first().text,   listing.group,
+                        blocks.at(1).text, withoutAnchors(*text), listing.leaflet,
+                        *passages};
 }
 
 // A link that leads out of the guidance is refused as well: help works offline.
 Result<QList<GuidancePage>> withSoundLinks(const QList<GuidancePage> &pages)
 {
     QSet<QString> targets;
-    for (const GuidancePage &page : pages)
+    for (const GuidancePage &page : pages) {
         targets.insert(u"page:"_s + page.id);
+        for (const GuidancePassage &passage : page.passages)
+            targets.insert(u"page:%1#%2"_s.arg(page.id, passage.anchor));
+    }
     for (const GuidancePage &page : pages) {
         for (const MarkdownLink &link : markdownLinks(page.markdown)) {
             if (!targets.contains(link.target))
                 return invalid(page.id, link.line,
-                               u"link to a page that does not exist: \"%1\""_s.arg(link.target));
+                               u"link to a passage that does not exist: \"%1\""_s.arg(link.target));
         }
     }
     return pages;
@@ -180,9 +208,23 @@ Result<GuidancePage> GuidanceLibrary::page(const QString &id) const
     return *found;
 }
 
-Result<QList<GuidanceHit>> GuidanceLibrary::search(const QString &text) const
+Result<GuidancePlace> GuidanceLibrary::place(const QString &address) const
 {
-    return shelf().map([&text](const Shelf &shelf) { return shelf.search.find(text); });
+    const auto found = page(address.section(u'#', 0, 0));
+    if (!found)
+        return tl::make_unexpected(found.error());
+    const QString anchor = address.section(u'#', 1);
+    if (anchor.isEmpty())
+        return GuidancePlace{*found, {}};
+    const auto passage = std::ranges::find(found->passages, anchor, &GuidancePassage::anchor);
+    if (passage == found->passages.end())
+        return fail(ErrorCode::NotFound, address, u"no such passage"_s);
+    return GuidancePlace{*found, passage->heading};
+}
+
+Result<QList<GuidanceHit>> GuidanceLibrary::search(const QString &typed) const
+{
+    return shelf().map([&typed](const Shelf &shelf) { return shelf.search.find(typed); });
 }
 
 const Result<GuidanceLibrary::Shelf> &GuidanceLibrary::shelf() const

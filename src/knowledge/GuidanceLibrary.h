@@ -12,6 +12,15 @@
 
 namespace unknot {
 
+// What an address leads to: a page or a passage of it.
+struct GuidancePlace
+{
+    GuidancePage page;
+    QString heading; // of the passage; empty for the whole page
+
+    bool operator==(const GuidancePlace &) const = default;
+};
+
 // The guidance pages of one language: their order, their text, and a search over them. Reads and
 // checks the whole folder at the first question and keeps it. Never draws a page, never changes
 // one. For use by one thread.
@@ -34,8 +43,11 @@ public:
     // NotFound for an id that is not listed.
     [[nodiscard]] Result<GuidancePage> page(const QString &id) const;
 
-    // Pages that hold all the words of text, best first.
-    [[nodiscard]] Result<QList<GuidanceHit>> search(const QString &text) const;
+    // Of an address: "ID" or "ID#anchor". NotFound where there is no such page or passage.
+    [[nodiscard]] Result<GuidancePlace> place(const QString &address) const;
+
+    // Pages that hold all the words typed, best first.
+    [[nodiscard]] Result<QList<GuidanceHit>> search(const QString &typed) const;
 
 private:
     struct Shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/FoldedText.h"
 #include "knowledge/GuidancePage.h"
 
 #include <QList>
@@ -14,19 +15,11 @@ struct GuidanceHit
 {
     QString pageId;
     QString title;
-    QString snippet; // plain text from the page, at most some 140 characters
-    int offset = 0;  // of the hit in the snippet, in UTF-16 units
-    int length = 0;  // 0 when the words are in the title only
+    QString snippet;            // plain text from the page, at most some 140 characters
+    QList<TextSpan> titleMarks; // the words found, in the title
+    QList<TextSpan> marks;      // and in the snippet; none where they are in the title only
 
     bool operator==(const GuidanceHit &) const = default;
-};
-
-// Text folded for searching that still knows where each folded character came from.
-struct FoldedText
-{
-    QString text;
-    QString folded;
-    QList<qsizetype> origins; // for each folded character its place in text, and the end at last
 };
 
 // Finds words in the guidance, ignoring letter case and accents; a title counts most, then the
@@ -38,7 +31,7 @@ public:
 
     // Best first, at most one hit a page; pages of equal weight keep the order of contents. Empty
     // for a text without letters or digits.
-    [[nodiscard]] QList<GuidanceHit> find(const QString &text) const;
+    [[nodiscard]] QList<GuidanceHit> find(const QString &typed) const;
 
 private:
     struct Entry

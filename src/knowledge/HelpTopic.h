@@ -1,32 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Level.h"
+
 #include <QString>
 
 namespace unknot {
 
-// Where in the program a person may ask for help.
+// Where in the program a person may ask for help, or why.
 enum class HelpTopic {
     Today,
     Clients,
     ClientOverview,
     ClientHealth,
     ClientPlan,
-    NextStep,
     ClientSessions,
-    PlanDialog,
     ClientDialog,
+    Condition,
+    RedFlags,
+    Clearance,
+    Override,
+    PlanDialog,
+    Presets,
+    PresetEvidence,
+    NextStep,
     SessionRecord,
+    SessionScores,
+    SessionBodyMap,
+    SessionTechniques,
+    SessionSigning,
+    Snippets,
+    Progress,
+    MeasureDialog,
+    Documents,
     Calendar,
+    Reflow,
+    ClosedDays,
+    WorkingHours,
     Reports,
     Printing,
     Export,
     FirstRun,
+    Guidance,
     Settings,
-    YourData
+    YourData // the last one
 };
 
-// The id of the guidance page that F1 opens there.
-[[nodiscard]] QString pageFor(HelpTopic topic);
+// Addresses in the guidance: a page's id, and behind # the passage where there is one.
+
+// What F1, "Why?" or a link opens there.
+[[nodiscard]] QString guidanceFor(HelpTopic topic);
+// What a finding of that level asks for, and what it holds back.
+[[nodiscard]] QString guidanceFor(Level level);
 
 } // namespace unknot

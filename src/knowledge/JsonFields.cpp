@@ -106,6 +106,14 @@ std::optional<QJsonObject> JsonFields::objectOrNone(const QString &key)
     return value.toObject();
 }
 
+std::optional<JsonFields> JsonFields::fieldsOrNone(const QString &key)
+{
+    const auto object = objectOrNone(key);
+    if (!object)
+        return std::nullopt;
+    return JsonFields(*object, placeOf(key), m_problem);
+}
+
 void JsonFields::finish()
 {
     for (auto field = m_object.constBegin(); field != m_object.constEnd(); ++field) {

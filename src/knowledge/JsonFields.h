@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QJsonArray array(const QString &key); // required
     [[nodiscard]] QJsonArray arrayOrNone(const QString &key);
     [[nodiscard]] std::optional<QJsonObject> objectOrNone(const QString &key);
+    // The object's own fields, to be finished for themselves.
+    [[nodiscard]] std::optional<JsonFields> fieldsOrNone(const QString &key);
 
     // A problem where a field was never asked for; to be called last.
     void finish();

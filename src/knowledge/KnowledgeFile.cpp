@@ -28,16 +28,22 @@ QJsonObject readKnowledgeFile(const QString &folder, const QString &name, Knowle
     return document.object();
 }
 
-FileSources::FileSources(const QJsonObject &file, KnowledgeProblem &problem)
-    : m_problem(problem)
+QString placeInList(const QString &list, const QJsonObject &entry, qsizetype at, const QString &key)
 {
-    const QJsonObject list = file.value(u"sources"_s).toObject();
-    JsonFields fields(list, u"sources"_s, problem);
+    const QString id = entry.value(key).toString();
+    return id.isEmpty() ? u"%1[%2]"_s.arg(list).arg(at) : id;
+}
+
+KnowledgeFile::KnowledgeFile(const QString &folder, const QString &name)
+    : m_top(readKnowledgeFile(folder, name, m_problem), {}, m_problem)
+{
+    const QJsonObject list = m_top.objectOrNone(u"sources"_s).value_or(QJsonObject());
+    JsonFields fields(list, u"sources"_s, m_problem);
     for (const QString &key : list.keys())
         m_citations.insert(key, fields.text(key));
 }
 
-QStringList FileSources::citationsOf(JsonFields &entry)
+QStringList KnowledgeFile::citationsOf(JsonFields &entry)
 {
     const QStringList keys = entry.textsOr(u"sources"_s, {});
     if (keys.isEmpty())
@@ -52,14 +58,14 @@ QStringList FileSources::citationsOf(JsonFields &entry)
     return citations;
 }
 
-void FileSources::finish()
+void KnowledgeFile::checkAllWasUsed()
 {
+    m_top.finish();
     QStringList keys = m_citations.keys();
     keys.sort(); // the same complaint each time
     for (const QString &key : keys) {
-        if (!m_used.contains(key) && !m_problem)
-            m_problem =
-                Error{ErrorCode::KnowledgeInvalid, u"sources."_s + key, u"no entry names it"_s};
+        if (!m_used.contains(key))
+            m_top.complain(u"sources."_s + key, u"no entry names it"_s);
     }
 }
 

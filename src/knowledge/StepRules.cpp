@@ -32,18 +32,14 @@ const std::array thresholds = {
     Threshold{u"flat_reviews"_s, &StepThresholds::flatReviews, 1, 10},
 };
 
-StepRule readRule(const QJsonObject &object, qsizetype at, FileSources &sources,
-                  KnowledgeProblem &problem)
+StepRule readRule(JsonFields &fields, KnowledgeFile &file)
 {
-    const QString id = object.value(u"id"_s).toString();
-    JsonFields fields(object, id.isEmpty() ? u"rules[%1]"_s.arg(at) : id, problem);
     StepRule rule;
     rule.id = fields.text(u"id"_s);
     rule.value = fields.numberOr(u"value"_s, -1);
     rule.meaning = fields.text(u"meaning"_s);
     rule.isOurs = fields.flagOr(u"ours"_s, false);
-    rule.sources = sources.citationsOf(fields);
-    fields.finish();
+    rule.sources = file.citationsOf(fields);
     const auto threshold = std::ranges::find(thresholds, rule.id, &Threshold::id);
     if (threshold == thresholds.end())
         fields.complain(u"id"_s, u"unknown rule"_s);
@@ -53,17 +49,16 @@ StepRule readRule(const QJsonObject &object, qsizetype at, FileSources &sources,
     return rule;
 }
 
-// Each threshold from its one rule.
-StepThresholds thresholdsOf(const QList<StepRule> &rules, KnowledgeProblem &problem)
+// Each threshold from its rule.
+StepThresholds thresholdsOf(const QList<StepRule> &rules, KnowledgeFile &file)
 {
     StepThresholds values;
     for (const Threshold &threshold : thresholds) {
-        const auto count = std::ranges::count(rules, threshold.id, &StepRule::id);
-        if (count != 1 && !problem)
-            problem = Error{ErrorCode::KnowledgeInvalid, threshold.id,
-                            count == 0 ? u"the rule is missing"_s : u"the rule is there twice"_s};
         const auto rule = std::ranges::find(rules, threshold.id, &StepRule::id);
-        values.*threshold.value = rule == rules.end() ? 0 : rule->value;
+        if (rule == rules.end())
+            file.top().complain(u"rules"_s, u"\"%1\" is missing"_s.arg(threshold.id));
+        else
+            values.*threshold.value = rule->value;
     }
     return values;
 }
@@ -72,22 +67,12 @@ StepThresholds thresholdsOf(const QList<StepRule> &rules, KnowledgeProblem &prob
 
 Result<StepRules> loadStepRules(const QString &folder)
 {
-    KnowledgeProblem problem;
-    const QJsonObject file = readKnowledgeFile(folder, fileName, problem);
-    FileSources sources(file, problem);
-    JsonFields top(file, {}, problem);
-    const QJsonArray entries = top.array(u"rules"_s);
+    KnowledgeFile file(folder, fileName);
     StepRules read;
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        read.rules << readRule(entries.at(i).toObject(), i, sources, problem);
-    read.thresholds = thresholdsOf(read.rules, problem);
-    if (!top.objectOrNone(u"sources"_s))
-        top.complain(u"sources"_s, u"an object is needed"_s);
-    top.finish();
-    sources.finish();
-    if (problem)
-        return tl::make_unexpected(*problem);
-    return read;
+    read.rules =
+        file.entries(u"rules"_s, [&file](JsonFields &fields) { return readRule(fields, file); });
+    read.thresholds = thresholdsOf(read.rules, file);
+    return file.finish(read);
 }
 
 } // namespace unknot

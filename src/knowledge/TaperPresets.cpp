@@ -34,11 +34,8 @@ int readReview(JsonFields &fields, const QString &key, int otherwise, int most)
     return number;
 }
 
-TaperPreset readPreset(const QJsonObject &object, qsizetype at, FileSources &sources,
-                       KnowledgeProblem &problem)
+TaperPreset readPreset(JsonFields &fields, KnowledgeFile &file)
 {
-    const QString id = object.value(u"id"_s).toString();
-    JsonFields fields(object, id.isEmpty() ? u"presets[%1]"_s.arg(at) : id, problem);
     TaperPreset preset;
     preset.id = fields.text(u"id"_s);
     preset.name = fields.text(u"name"_s);
@@ -49,8 +46,7 @@ TaperPreset readPreset(const QJsonObject &object, qsizetype at, FileSources &sou
     preset.review.visits = readReview(fields, u"reviewVisits"_s, preset.review.visits, visitsLimit);
     preset.review.weeks = readReview(fields, u"reviewWeeks"_s, preset.review.weeks, weeksLimit);
     preset.isOverlay = fields.flagOr(u"overlay"_s, false);
-    preset.sources = sources.citationsOf(fields);
-    fields.finish();
+    preset.sources = file.citationsOf(fields);
     return preset;
 }
 
@@ -64,26 +60,12 @@ const TaperPreset *TaperPresets::find(const QString &id) const
 
 Result<TaperPresets> loadTaperPresets(const QString &folder)
 {
-    KnowledgeProblem problem;
-    const QJsonObject file = readKnowledgeFile(folder, fileName, problem);
-    FileSources sources(file, problem);
-    JsonFields top(file, {}, problem);
+    KnowledgeFile file(folder, fileName);
     TaperPresets read;
-    read.note = top.text(u"note"_s);
-    const QJsonArray entries = top.array(u"presets"_s);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const TaperPreset preset = readPreset(entries.at(i).toObject(), i, sources, problem);
-        if (read.find(preset.id))
-            top.complain(u"presets"_s, u"\"%1\" is there twice"_s.arg(preset.id));
-        read.presets << preset;
-    }
-    if (!top.objectOrNone(u"sources"_s))
-        top.complain(u"sources"_s, u"an object is needed"_s);
-    top.finish();
-    sources.finish();
-    if (problem)
-        return tl::make_unexpected(*problem);
-    return read;
+    read.note = file.top().text(u"note"_s);
+    read.presets = file.entries(u"presets"_s,
+                                [&file](JsonFields &fields) { return readPreset(fields, file); });
+    return file.finish(read);
 }
 
 } // namespace unknot

@@ -97,7 +97,7 @@ QString ConditionEntryModel::textOf(const ConditionRow &row, int column) const
         return row.entry ? sinceWords(row.entry->since) : QString();
     case WhatToDo:
         if (row.finding)
-            return row.finding->todo;
+            return row.finding->instruction;
         return row.entry->resolved.isValid()
                    ? tr("over since %1").arg(shortDay(row.entry->resolved, {}))
                    : QString();

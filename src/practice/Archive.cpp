@@ -6,6 +6,8 @@
 #include "storage/ArchiveQueries.h"
 #include "storage/ClearanceRepository.h"
 #include "storage/ConditionEntryRepository.h"
+#include "storage/MeasureRepository.h"
+#include "storage/NoteArchive.h"
 
 #include <optional>
 
@@ -18,6 +20,17 @@ QString labelOf(const ConditionEntry &entry, const Catalogue &catalogue)
 {
     const Condition *known = catalogue.find(entry.condition);
     return known ? known->label : entry.condition.isEmpty() ? entry.ownLabel : entry.condition;
+}
+
+// The bounds of a period, UTC; invalid where it has none.
+QDateTime beginOf(QDate from, const QByteArray &zone)
+{
+    return from.isValid() ? startOfDay(from, zone) : QDateTime();
+}
+
+QDateTime endOf(QDate to, const QByteArray &zone)
+{
+    return to.isValid() ? startOfDay(to.addDays(1), zone) : QDateTime();
 }
 
 } // namespace
@@ -70,9 +83,26 @@ Result<void> Archive::eachSession(QDate from, QDate to,
                                   const std::function<bool(const SessionRow &)> &visit) const
 {
     const QByteArray &zone = m_room.profile.zone;
-    return ArchiveQueries::sessions(
-        *m_room.database, from.isValid() ? startOfDay(from, zone) : QDateTime(),
-        to.isValid() ? startOfDay(to.addDays(1), zone) : QDateTime(), visit);
+    return ArchiveQueries::sessions(*m_room.database, beginOf(from, zone), endOf(to, zone), visit);
+}
+
+Result<void> Archive::eachNote(QDate from, QDate to,
+                               const std::function<bool(const ArchivedNote &)> &visit) const
+{
+    const QByteArray &zone = m_room.profile.zone;
+    return NoteArchive::each(*m_room.database, beginOf(from, zone), endOf(to, zone), visit);
+}
+
+Result<void> Archive::eachMeasure(const std::function<bool(const ArchivedMeasure &)> &visit) const
+{
+    const auto measures = m_room.measures();
+    if (!measures)
+        return tl::make_unexpected(measures.error());
+    return MeasureRepository::each(
+        *m_room.database, [&](const MeasureValue &value, const PersonName &client) {
+            const Measure *known = (*measures)->find(value.measure);
+            return visit({value, client, known ? known->label : value.measure});
+        });
 }
 
 } // namespace unknot

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/Agenda.h"
+#include "domain/ArchivedNote.h"
 #include "domain/Client.h"
 #include "domain/Error.h"
 #include "domain/HealthHistory.h"
+#include "domain/Measure.h"
 #include "domain/Plan.h"
 
 #include <functional>
@@ -30,6 +32,14 @@ struct ArchivedClearance
     QString label;
 };
 
+// A questionnaire's total with what its row shows beside it.
+struct ArchivedMeasure
+{
+    MeasureValue value;
+    PersonName client;
+    QString label; // of the measure; its id where this program does not know it
+};
+
 // Walks over everything the practice holds, row by row, for export. Writes nothing. A visitor that
 // returns false ends the walk with Cancelled; it must not write to the practice.
 class Archive
@@ -50,6 +60,11 @@ public:
     // Sessions from the start of `from` to the end of `to`; an invalid day is no bound.
     [[nodiscard]] Result<void>
     eachSession(QDate from, QDate to, const std::function<bool(const SessionRow &)> &visit) const;
+    // Records, drafts too, of the sessions of such a period.
+    [[nodiscard]] Result<void>
+    eachNote(QDate from, QDate to, const std::function<bool(const ArchivedNote &)> &visit) const;
+    [[nodiscard]] Result<void>
+    eachMeasure(const std::function<bool(const ArchivedMeasure &)> &visit) const;
 
 private:
     Room &m_room;

@@ -19,8 +19,11 @@ signals:
     void sessionChanged(unknot::SessionId session, unknot::ClientId client);
     // what is known about a client's health, and with it what screening says of open sessions
     void healthChanged(unknot::ClientId client);
-    void calendarChanged(); // working hours, buffer, closed days
-    void presetsChanged();  // the therapist's own
+    void calendarChanged();                        // working hours, buffer, closed days
+    void presetsChanged();                         // the therapist's own
+    void measuresChanged(unknot::ClientId client); // totals of questionnaires
+    void snippetsChanged();
+    void documentAdded(unknot::ClientId client); // null: of the whole practice
     void profileChanged();
     void everythingChanged(); // another program wrote to the file
 };

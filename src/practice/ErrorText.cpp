@@ -97,7 +97,16 @@ const char *sentence(ErrorCode code)
         {ErrorCode::NameUnknown,
          QT_TRANSLATE_NOOP("ErrorText", "%1: the catalogue has no %2. Choose one of its entries.")},
         {ErrorCode::NameTaken,
-         QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” is there already. Choose another name.")},
+         QT_TRANSLATE_NOOP("ErrorText", "%1: “%2” is there already. Choose another.")},
+        {ErrorCode::NameInvalid,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "%1 may hold only letters, digits and hyphens. Leave out the rest.")},
+        {ErrorCode::NotAPicture,
+         QT_TRANSLATE_NOOP("ErrorText", "%1 is no picture that Unknot can read. Choose a picture "
+                                        "file, best a PNG.")},
+        {ErrorCode::PictureTooLarge,
+         QT_TRANSLATE_NOOP("ErrorText", "%1 is too large a picture to be read. Choose one of at "
+                                        "most %2 megapixels.")},
         {ErrorCode::NeedsClearance,
          QT_TRANSLATE_NOOP("ErrorText",
                            "%1: a healthcare provider must agree before a session on %2. Record "
@@ -119,6 +128,18 @@ const char *sentence(ErrorCode code)
         {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was changed.")},
     };
     return sentences.value(code);
+}
+
+// What is said otherwise of a field than of all others with the same error.
+const char *sentence(const Error &error)
+{
+    if (error.code == ErrorCode::FieldTooLong && error.field == u"practice.logo"_s)
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "%1 takes more than %2 KB. Choose a plainer or smaller picture.");
+    if (error.code == ErrorCode::WrongState && error.field == u"session.record"_s)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 was begun, so the session has to stay. Sign the "
+                                              "record, or discard it first.");
+    return sentence(error.code);
 }
 
 // %1 is the place, counted from 1 as people do; %2 the words there.
@@ -193,8 +214,7 @@ QString shortened(const QString &text)
 
 QString errorText(const Error &error)
 {
-    return filled(translated(sentence(error.code)), fieldLabel(error.field),
-                  shortened(error.detail));
+    return filled(translated(sentence(error)), fieldLabel(error.field), shortened(error.detail));
 }
 
 QString errorText(const NotationError &error)

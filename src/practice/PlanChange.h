@@ -110,6 +110,6 @@ struct ReflowProposal
 };
 
 // Told after each plan; false cancels.
-using Progress = std::function<bool(int done, int total)>;
+using ReflowProgress = std::function<bool(int done, int total)>;
 
 } // namespace unknot

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Placement.h"
 #include "domain/Plan.h"
-#include "domain/SlotPlacement.h"
 
 namespace unknot {
 

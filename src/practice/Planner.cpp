@@ -4,11 +4,14 @@
 #include "domain/PlanCourse.h"
 #include "domain/PlanRules.h"
 #include "domain/StateWords.h"
+#include "practice/NewGoals.h"
 #include "practice/PlanPlacing.h"
 #include "practice/Room.h"
 #include "practice/Screener.h"
 #include "storage/AuditLog.h"
+#include "storage/PauseRepository.h"
 #include "storage/PlanRepository.h"
+#include "storage/ProgressQueries.h"
 #include "storage/SessionRepository.h"
 
 #include <algorithm>
@@ -69,11 +72,12 @@ Result<void> carryOut(Room &room, const Transaction &transaction, const Plan &pl
     case PlanState::Active:
         return insertSessions(room, transaction, plan);
     case PlanState::Completed:
-    case PlanState::Discontinued: {
-        const auto cancelled = SessionRepository::cancelOpen(transaction, plan.id);
-        return cancelled ? Result<void>() : tl::make_unexpected(cancelled.error());
-    }
+    case PlanState::Discontinued:
+        return SessionRepository::cancelOpen(transaction, plan.id).and_then([&](int) {
+            return PauseRepository::end(transaction, plan.id, room.today());
+        });
     case PlanState::Paused:
+        return PauseRepository::begin(transaction, plan.id, room.today());
     case PlanState::Draft:
         return {};
     }
@@ -144,6 +148,9 @@ Result<Plan> Planner::create(Plan draft)
         return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(plan.state));
     plan.id = {m_room.environment.newId()};
     plan.version = 1;
+    for (PlanGoal &goal : plan.goals)
+        goal.id = {}; // a copy's goals are its own
+    plan = withGoalIds(std::move(plan), m_room.environment);
     const auto kept = m_room.write([&](const Transaction &transaction) -> Result<void> {
         auto done = PlanRepository::insert(transaction, plan);
         if (done && plan.state == PlanState::Active)
@@ -168,6 +175,7 @@ Result<Plan> Planner::save(Plan plan)
         return before;
     plan.state = before->state;
     plan.client = before->client;
+    plan = withGoalIds(std::move(plan), m_room.environment);
     ++plan.version;
     const auto kept = m_room.write([&](const Transaction &transaction) -> Result<void> {
         auto done = PlanRepository::update(transaction, plan);
@@ -224,6 +232,16 @@ Result<Plan> Planner::find(PlanId id) const
 Result<QList<Plan>> Planner::plansOf(ClientId client) const
 {
     return PlanRepository::ofClient(*m_room.database, client);
+}
+
+Result<QList<PlanGoal>> Planner::goalsOf(PlanId plan) const
+{
+    return ProgressQueries::goals(*m_room.database, plan).map([](const QList<KeptGoal> &kept) {
+        QList<PlanGoal> goals;
+        for (const KeptGoal &goal : kept)
+            goals << goal.goal;
+        return goals;
+    });
 }
 
 Result<QList<Session>> Planner::sessionsOf(PlanId plan) const

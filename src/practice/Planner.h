@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "domain/Placement.h"
 #include "domain/Plan.h"
 #include "domain/Session.h"
 #include "domain/SessionGate.h"
-#include "domain/SlotPlacement.h"
 
 #include <QList>
 
@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<Plan> find(PlanId id) const;
     [[nodiscard]] Result<QList<Plan>> plansOf(ClientId client) const;   // newest first
     [[nodiscard]] Result<QList<Session>> sessionsOf(PlanId plan) const; // by number
+    // Those of the plan, then those that are asked no more but were scored.
+    [[nodiscard]] Result<QList<PlanGoal>> goalsOf(PlanId plan) const;
 
 private:
     Room &m_room;

@@ -76,6 +76,10 @@ Practice::Practice(std::unique_ptr<Room> room)
     , m_reflower(*m_room)
     , m_reviews(*m_room)
     , m_sessions(*m_room)
+    , m_measurements(*m_room)
+    , m_snippets(*m_room)
+    , m_papers(*m_room)
+    , m_paperReader(*m_room)
     , m_today(*m_room)
     , m_reports(*m_room)
     , m_archive(*m_room)
@@ -101,7 +105,10 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path,
     const auto made = migrate(*room->database, practiceMigrations(), [] { return Result<void>(); });
     const auto saved = made ? keepProfile(*room, kept, u"practice made"_s)
                             : Result<void>(tl::make_unexpected(made.error()));
-    const auto ready = saved.and_then([&] { return screenByThisProgram(*room); });
+    const auto ready =
+        saved.and_then([&] { return SnippetBook(*room).addExamples(); }).and_then([&] {
+            return screenByThisProgram(*room);
+        });
     if (!ready) {
         room.reset();
         removePracticeFile(path);
@@ -109,6 +116,7 @@ Result<std::unique_ptr<Practice>> Practice::create(const QString &path,
     }
     std::unique_ptr<Practice> practice(new Practice(std::move(room)));
     practice->noticeOthers();
+    practice->settle();
     return practice;
 }
 
@@ -131,57 +139,8 @@ Result<std::unique_ptr<Practice>> Practice::open(const QString &path,
         return tl::make_unexpected(screened.error());
     std::unique_ptr<Practice> practice(new Practice(std::move(room)));
     practice->noticeOthers();
+    practice->settle();
     return practice;
-}
-
-ClientBook &Practice::clients()
-{
-    return m_clients;
-}
-
-HealthFile &Practice::health()
-{
-    return m_health;
-}
-
-Planner &Practice::planner()
-{
-    return m_planner;
-}
-
-Diary &Practice::diary()
-{
-    return m_diary;
-}
-
-Reflower &Practice::reflower()
-{
-    return m_reflower;
-}
-
-Reviews &Practice::reviews()
-{
-    return m_reviews;
-}
-
-SessionBook &Practice::sessions()
-{
-    return m_sessions;
-}
-
-Today &Practice::today()
-{
-    return m_today;
-}
-
-Reports &Practice::reports()
-{
-    return m_reports;
-}
-
-Archive &Practice::archive()
-{
-    return m_archive;
 }
 
 ChangeNotifier &Practice::changes()
@@ -259,6 +218,11 @@ Result<void> Practice::asOne(const std::function<Result<void>()> &work)
     else
         m_room->profile = before;
     return done;
+}
+
+void Practice::settle()
+{
+    m_room->database->settle();
 }
 
 bool Practice::noticeOthers()

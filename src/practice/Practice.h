@@ -9,11 +9,15 @@
 #include "practice/Diary.h"
 #include "practice/Environment.h"
 #include "practice/HealthFile.h"
+#include "practice/Measurements.h"
+#include "practice/PaperReader.h"
+#include "practice/PaperTrail.h"
 #include "practice/Planner.h"
 #include "practice/Reflower.h"
 #include "practice/Reports.h"
 #include "practice/Reviews.h"
 #include "practice/SessionBook.h"
+#include "practice/SnippetBook.h"
 #include "practice/Today.h"
 
 #include <QList>
@@ -37,16 +41,20 @@ public:
     ~Practice();
     Q_DISABLE_COPY_MOVE(Practice)
 
-    [[nodiscard]] ClientBook &clients();
-    [[nodiscard]] HealthFile &health();
-    [[nodiscard]] Planner &planner();
-    [[nodiscard]] Diary &diary();
-    [[nodiscard]] Reflower &reflower();
-    [[nodiscard]] Reviews &reviews();
-    [[nodiscard]] SessionBook &sessions();
-    [[nodiscard]] Today &today();
-    [[nodiscard]] Reports &reports();
-    [[nodiscard]] Archive &archive();
+    [[nodiscard]] ClientBook &clients() { return m_clients; }
+    [[nodiscard]] HealthFile &health() { return m_health; }
+    [[nodiscard]] Planner &planner() { return m_planner; }
+    [[nodiscard]] Diary &diary() { return m_diary; }
+    [[nodiscard]] Reflower &reflower() { return m_reflower; }
+    [[nodiscard]] Reviews &reviews() { return m_reviews; }
+    [[nodiscard]] SessionBook &sessions() { return m_sessions; }
+    [[nodiscard]] Measurements &measurements() { return m_measurements; }
+    [[nodiscard]] SnippetBook &snippets() { return m_snippets; }
+    [[nodiscard]] PaperTrail &papers() { return m_papers; }
+    [[nodiscard]] PaperReader &paperReader() { return m_paperReader; }
+    [[nodiscard]] Today &today() { return m_today; }
+    [[nodiscard]] Reports &reports() { return m_reports; }
+    [[nodiscard]] Archive &archive() { return m_archive; }
     [[nodiscard]] ChangeNotifier &changes();
 
     // Read when it is first asked for. KnowledgeInvalid only where the program itself is damaged.
@@ -67,6 +75,10 @@ public:
     // wait until it is safe.
     [[nodiscard]] Result<void> asOne(const std::function<Result<void>()> &work);
 
+    // Moves what was saved on into the file itself, so that a copy of it has all
+    // (storage/Database). To be called now and then, when nobody waits.
+    void settle();
+
     // True once after another program wrote to the file; then everythingChanged() was announced.
     bool noticeOthers();
 
@@ -81,6 +93,10 @@ private:
     Reflower m_reflower;
     Reviews m_reviews;
     SessionBook m_sessions;
+    Measurements m_measurements;
+    SnippetBook m_snippets;
+    PaperTrail m_papers;
+    PaperReader m_paperReader;
     Today m_today;
     Reports m_reports;
     Archive m_archive;

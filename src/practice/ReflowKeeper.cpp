@@ -3,11 +3,14 @@
 
 #include "domain/PlanSteps.h"
 #include "domain/StateWords.h"
+#include "practice/NewGoals.h"
 #include "practice/Room.h"
 #include "practice/Screener.h"
 #include "storage/AuditLog.h"
 #include "storage/CalendarRepository.h"
+#include "storage/PauseRepository.h"
 #include "storage/PlanRepository.h"
+#include "storage/ReflowImages.h"
 #include "storage/ReflowRepository.h"
 #include "storage/SessionRepository.h"
 #include "storage/StepDecisionRepository.h"
@@ -124,13 +127,15 @@ private:
     {
         if (draft.after == draft.before && !m_draft.decision)
             return {};
-        auto image = ReflowRepository::imageOf(*m_room.database, draft.before.id);
+        auto image = reflowImageOf(*m_room.database, draft.before.id);
         if (!image)
             return tl::make_unexpected(image.error());
-        Plan after = draft.after;
+        Plan after = withGoalIds(draft.after, m_room.environment);
         ++after.version;
         m_traces.plans << ReflowTraces::OfPlan{after.id, std::move(*image), after.version};
         auto done = PlanRepository::update(m_transaction, after);
+        if (done && draft.before.state == PlanState::Paused && after.state == PlanState::Active)
+            done = PauseRepository::end(m_transaction, after.id, m_room.today().addDays(-1));
         if (done && m_draft.decision) {
             m_room.adviceDue.remove(after.id); // it was decided about
             done = PlanRepository::setReviewState(
@@ -195,7 +200,7 @@ private:
 
     Result<void> trace(const Session &kept, std::optional<int> versionAfter)
     {
-        auto image = ReflowRepository::imageOf(*m_room.database, kept.id);
+        auto image = reflowImageOf(*m_room.database, kept.id);
         if (!image)
             return tl::make_unexpected(image.error());
         m_traces.sessions << ReflowTraces::OfSession{kept.id, kept.plan, std::move(*image),

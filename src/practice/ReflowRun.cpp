@@ -174,7 +174,8 @@ Result<QList<BusyRow>> bookings(Room &room, const ChangeDraft &draft,
 
 } // namespace
 
-Result<QList<PlanReflow>> runReflow(Room &room, const ChangeDraft &draft, const Progress &progress)
+Result<QList<PlanReflow>> runReflow(Room &room, const ChangeDraft &draft,
+                                    const ReflowProgress &progress)
 {
     auto calendar = CalendarRepository::calendar(*room.database);
     if (!calendar)

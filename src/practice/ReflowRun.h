@@ -10,6 +10,6 @@ namespace unknot {
 // keep all they have. Reads the calendar and everybody's bookings once, writes nothing.
 // Errors: Cancelled, those of reflow().
 [[nodiscard]] Result<QList<PlanReflow>> runReflow(Room &room, const ChangeDraft &draft,
-                                                  const Progress &progress = {});
+                                                  const ReflowProgress &progress = {});
 
 } // namespace unknot

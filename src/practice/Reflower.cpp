@@ -59,7 +59,8 @@ QList<std::pair<PlanId, ClientId>> plansOf(const ChangeDraft &draft)
 
 } // namespace
 
-Result<ReflowProposal> Reflower::preview(const PlanChange &change, const Progress &progress) const
+Result<ReflowProposal> Reflower::preview(const PlanChange &change,
+                                         const ReflowProgress &progress) const
 {
     return draftOf(m_room, change).and_then([&](const ChangeDraft &draft) {
         return runReflow(m_room, draft, progress).map([&](const QList<PlanReflow> &reflows) {
@@ -68,7 +69,7 @@ Result<ReflowProposal> Reflower::preview(const PlanChange &change, const Progres
     });
 }
 
-Result<ReflowId> Reflower::apply(const ReflowProposal &proposal, const Progress &progress)
+Result<ReflowId> Reflower::apply(const ReflowProposal &proposal, const ReflowProgress &progress)
 {
     ChangeDraft draft;
     const auto kept = m_room.write([&](const Transaction &transaction) -> Result<ReflowId> {

@@ -25,14 +25,14 @@ public:
     // Writes nothing. Errors: NotFound, Conflict, WrongState and those of the values the change
     // brings; Cancelled.
     [[nodiscard]] Result<ReflowProposal> preview(const PlanChange &change,
-                                                 const Progress &progress = {}) const;
+                                                 const ReflowProgress &progress = {}) const;
 
     // The change and all of its proposal. Closed days leave plans that are stuck as they are; any
     // other change is refused then (NoDayLeft with the session's number, or what health says).
     // Conflict where anything is no longer as it was previewed, Cancelled. The id is null where
     // nothing was to be done.
     [[nodiscard]] Result<ReflowId> apply(const ReflowProposal &proposal,
-                                         const Progress &progress = {});
+                                         const ReflowProgress &progress = {});
 
     // The change without the rest: what is booked stays, even where it no longer fits.
     [[nodiscard]] Result<void> applyAlone(const PlanChange &change);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Agenda.h"
 #include "domain/Error.h"
-#include "domain/Plan.h"
+#include "domain/Report.h"
 
-#include <QMap>
+#include <functional>
 
 namespace unknot {
 
@@ -15,14 +14,17 @@ struct Room;
 class Reports
 {
 public:
+    // How many of how many parts are counted; false gives up.
+    using Progress = std::function<bool(int done, int total)>;
+
     explicit Reports(Room &room)
         : m_room(room)
     {
     }
 
-    // The `months` calendar months up to and with the current one, oldest first, none left out.
-    [[nodiscard]] Result<QList<MonthCount>> sessionsByMonth(int months) const;
-    [[nodiscard]] Result<QMap<PlanState, int>> plansByState() const;
+    // All reports as of now. Takes up to a second in a large practice: not for the window's thread.
+    // Errors: Cancelled, KnowledgeInvalid, the storage's.
+    [[nodiscard]] Result<PracticeReport> count(const Progress &progress = {}) const;
 
 private:
     Room &m_room;

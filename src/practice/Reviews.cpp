@@ -6,6 +6,7 @@
 #include "practice/Screener.h"
 #include "storage/NoteRepository.h"
 #include "storage/PlanRepository.h"
+#include "storage/ProgressQueries.h"
 #include "storage/ReflowQueries.h"
 #include "storage/StepDecisionRepository.h"
 
@@ -22,6 +23,27 @@ bool hasRedFlag(const HealthHistory &history, const Verdict &verdict)
     return std::ranges::any_of(verdict.findings, [&raised](const Finding &finding) {
         return raised.contains(finding.condition) && !finding.clearedUntil.isValid() &&
                finding.overrideReason.isEmpty();
+    });
+}
+
+// Those that are asked now, with what they were scored at completed sessions.
+Result<QList<FunctionGoal>> goalsOf(Room &room, const Plan &plan)
+{
+    if (plan.goals.isEmpty())
+        return QList<FunctionGoal>();
+    return ProgressQueries::visits(*room.database, plan.id).map([&plan](const auto &visits) {
+        QList<FunctionGoal> goals;
+        for (const PlanGoal &goal : plan.goals) {
+            FunctionGoal function;
+            function.name = goal.words;
+            for (const VisitScores &visit : visits) {
+                const auto rating = std::ranges::find(visit.goals, goal.id, &GoalRating::goal);
+                if (rating != visit.goals.end())
+                    function.scores << GoalScore{visit.day, rating->score};
+            }
+            goals << function;
+        }
+        return goals;
     });
 }
 
@@ -44,6 +66,10 @@ Result<StepSituation> situationOf(Room &room, const Screener &screener,
         situation.visits << VisitPain{session.start.day(),
                                       pain == pains->cend() ? std::nullopt : std::optional(*pain)};
     }
+    auto goals = goalsOf(room, whole.plan);
+    if (!goals)
+        return tl::make_unexpected(goals.error());
+    situation.goals = std::move(*goals);
     for (const StepDecision &decision : decisions)
         situation.reviews << decision.day;
     situation.review = whole.plan.review;

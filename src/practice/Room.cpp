@@ -30,4 +30,15 @@ Result<const StepThresholds *> Room::stepThresholds()
     return &stepRules->thresholds;
 }
 
+Result<const Measures *> Room::measures()
+{
+    if (!measureList) {
+        auto read = Measures::load();
+        if (!read)
+            return tl::make_unexpected(read.error());
+        measureList = std::move(*read);
+    }
+    return &*measureList;
+}
+
 } // namespace unknot

@@ -3,6 +3,7 @@
 
 #include "domain/PracticeProfile.h"
 #include "knowledge/Catalogue.h"
+#include "knowledge/Measures.h"
 #include "knowledge/StepRules.h"
 #include "practice/ChangeNotifier.h"
 #include "practice/Environment.h"
@@ -27,8 +28,9 @@ struct Room
     QSet<PlanId> adviceDue;      // recorded in since then: worked out at its end
     int dataVersion = 0;         // SQLite's; another value means that somebody else wrote
 
-    std::optional<Catalogue> knowledge; // once it was asked for
-    std::optional<StepRules> stepRules; // once they were asked for
+    std::optional<Catalogue> knowledge;  // once it was asked for
+    std::optional<StepRules> stepRules;  // once they were asked for
+    std::optional<Measures> measureList; // the same
 
     [[nodiscard]] QDateTime now() const { return environment.now(); } // UTC
     [[nodiscard]] QDate today() const;                                // on the practice's clock
@@ -37,6 +39,8 @@ struct Room
     [[nodiscard]] Result<const Catalogue *> catalogue();
     // The same for the step rules.
     [[nodiscard]] Result<const StepThresholds *> stepThresholds();
+    // And for the measures.
+    [[nodiscard]] Result<const Measures *> measures();
 
     // Runs `work(transaction)` and commits what it did, or nothing.
     template <class Work>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/SessionBook.h"
 
+#include "domain/NoteSeal.h"
 #include "domain/PlanRules.h"
 #include "domain/SessionRules.h"
 #include "domain/StateWords.h"
+#include "domain/TextRules.h"
 #include "practice/Reviews.h"
 #include "practice/Room.h"
 #include "practice/Screener.h"
@@ -65,6 +67,26 @@ Result<void> allowStart(Room &room, const Session &session)
                                                        : allow(room, session, SessionStep::Start);
 }
 
+QDateTime wholeSeconds(const QDateTime &at)
+{
+    return QDateTime::fromSecsSinceEpoch(at.toSecsSinceEpoch(), Qt::UTC);
+}
+
+// Whatever does not fit its seal was changed by other means than the program.
+SessionRecord recordOf(const KeptNote &kept)
+{
+    SessionRecord record{kept.note, {}, false};
+    record.altered = kept.note.isSigned() && sealOf(kept.note) != kept.seal;
+    QByteArray before = kept.seal;
+    for (const auto &[addendum, seal] : kept.addenda) {
+        record.altered = record.altered || sealOf(addendum, before) != seal ||
+                         addendum.number != record.addenda.size() + 1;
+        record.addenda << addendum;
+        before = seal;
+    }
+    return record;
+}
+
 // A session that was missed can't come back into a plan that is over.
 Result<void> refuseWhereOver(Room &room, const Session &session)
 {
@@ -113,7 +135,35 @@ Result<Session> SessionBook::move(const Session &session, QDate day, QTime time)
                       session.start.utc.toString(Qt::ISODate));
 }
 
-Result<Session> SessionBook::record(const Session &session, SessionNote note)
+Result<SessionNote> SessionBook::keepDraft(SessionNote note)
+{
+    note = tidied(std::move(note));
+    if (const auto found = problems(note); !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    note.signedAt = {};
+    ++note.version;
+    const auto kept = m_room.write([&](const Transaction &transaction) {
+        return NoteRepository::save(transaction, note).and_then([&]() -> Result<void> {
+            if (note.version > 1)
+                return {}; // a draft is kept every few seconds
+            return AuditLog::add(transaction, m_room.now(), u"session record begun"_s,
+                                 note.session);
+        });
+    });
+    return kept ? Result<SessionNote>(note) : tl::make_unexpected(kept.error());
+}
+
+Result<void> SessionBook::discardDraft(const SessionNote &note)
+{
+    return m_room.write([&](const Transaction &transaction) {
+        return NoteRepository::remove(transaction, note).and_then([&] {
+            return AuditLog::add(transaction, m_room.now(), u"session record discarded"_s,
+                                 note.session);
+        });
+    });
+}
+
+Result<Session> SessionBook::sign(const Session &session, SessionNote note)
 {
     note = tidied(std::move(note));
     if (const auto found = problems(note); !found.isEmpty())
@@ -127,21 +177,55 @@ Result<Session> SessionBook::record(const Session &session, SessionNote note)
     }
     note.session = session.id;
     ++note.version;
+    note.signedAt = wholeSeconds(m_room.now());
     Session changed = session;
     changed.state = SessionState::Completed;
     ++changed.version;
     const auto kept = m_room.write([&](const Transaction &transaction) {
         return SessionRepository::update(transaction, changed)
-            .and_then([&] { return NoteRepository::save(transaction, note); })
+            .and_then([&] { return NoteRepository::save(transaction, note, sealOf(note)); })
             .and_then([&] { return keepAdvice(m_room, transaction, changed.plan); })
             .and_then([&] {
-                return AuditLog::add(transaction, m_room.now(), u"session recorded"_s, changed.id);
+                return AuditLog::add(transaction, m_room.now(), u"session signed"_s, changed.id);
             });
     });
     if (!kept)
         return tl::make_unexpected(kept.error());
     m_room.announce(&ChangeNotifier::sessionChanged, changed.id, changed.client);
     return changed;
+}
+
+Result<NoteAddendum> SessionBook::addTo(SessionId id, const QString &text)
+{
+    const QString tidy = tidiedText(text);
+    if (const auto found = addendumProblems(tidy); !found.isEmpty())
+        return tl::make_unexpected(found.first());
+    const auto session = SessionRepository::find(*m_room.database, id);
+    if (!session)
+        return tl::make_unexpected(session.error());
+    NoteAddendum addendum{id, 0, wholeSeconds(m_room.now()), tidy};
+    const auto kept = m_room.write([&](const Transaction &transaction) -> Result<void> {
+        const auto record = NoteRepository::findKept(transaction.database(), id);
+        if (!record)
+            return tl::make_unexpected(record.error());
+        if (!record->note.isSigned())
+            return fail(ErrorCode::WrongState, u"note"_s, u"draft"_s);
+        addendum.number = static_cast<int>(record->addenda.size()) + 1;
+        const QByteArray before =
+            record->addenda.isEmpty() ? record->seal : record->addenda.last().second;
+        return NoteRepository::add(transaction, addendum, sealOf(addendum, before)).and_then([&] {
+            return AuditLog::add(transaction, m_room.now(), u"session record added to"_s, id);
+        });
+    });
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    m_room.announce(&ChangeNotifier::sessionChanged, id, session->client);
+    return addendum;
+}
+
+QList<Error> SessionBook::problemsOf(const SessionNote &note)
+{
+    return problems(tidied(note));
 }
 
 Result<Session> SessionBook::find(SessionId id) const
@@ -154,9 +238,29 @@ Result<SessionRow> SessionBook::row(SessionId id) const
     return AgendaQueries::row(*m_room.database, id);
 }
 
-Result<SessionNote> SessionBook::note(SessionId id) const
+Result<SessionRecord> SessionBook::record(SessionId id) const
 {
-    return NoteRepository::find(*m_room.database, id);
+    const auto kept = NoteRepository::findKept(*m_room.database, id);
+    return kept ? Result<SessionRecord>(recordOf(*kept)) : tl::make_unexpected(kept.error());
+}
+
+Result<std::optional<SessionNote>> SessionBook::noteBefore(SessionId id) const
+{
+    return NoteRepository::before(*m_room.database, id);
+}
+
+Result<std::optional<Session>> SessionBook::next(const Session &session) const
+{
+    return SessionRepository::ofPlan(*m_room.database, session.plan)
+        .map([&session](const QList<Session> &sessions) {
+            std::optional<Session> next;
+            for (const Session &other : sessions) {
+                if (isOpen(other.state) && other.start.utc > session.start.utc &&
+                    (!next || other.start.utc < next->start.utc))
+                    next = other;
+            }
+            return next;
+        });
 }
 
 Result<QList<SessionRow>> SessionBook::between(QDate from, QDate to) const

@@ -56,7 +56,8 @@ QString AgendaQueries::rowSelect()
         FROM session JOIN client ON client.id = session.client
         JOIN plan ON plan.id = session.plan
         LEFT JOIN plan_phase ON plan_phase.plan = session.plan AND plan_phase.position = session.phase
-        LEFT JOIN session_note ON session_note.session = session.id )"_s;
+        LEFT JOIN session_note ON session_note.session = session.id
+            AND session.state = 'completed' )"_s;
     return sql;
 }
 
@@ -161,33 +162,6 @@ Result<DayLoad> AgendaQueries::load(Database &database, const QDateTime &from, c
             return DayLoad{{}, query.value(0).toInt(), query.value(1).toInt()};
         });
     return found ? Result<DayLoad>(found->value_or(DayLoad())) : tl::make_unexpected(found.error());
-}
-
-Result<MonthCount> AgendaQueries::counts(Database &database, const QDateTime &from,
-                                         const QDateTime &to)
-{
-    const auto found = database.first(
-        u"SELECT total(state = 'completed'), total(state = 'missed'), total(state = 'cancelled'),"
-        " total(state IN ('planned', 'confirmed')) FROM session WHERE starts >= ? AND starts < ?"_s,
-        {sqlInstant(from), sqlInstant(to)}, [](const QSqlQuery &query) {
-            RowReader row(query);
-            return MonthCount{{}, row.number(), row.number(), row.number(), row.number()};
-        });
-    return found ? Result<MonthCount>(found->value_or(MonthCount()))
-                 : tl::make_unexpected(found.error());
-}
-
-Result<QMap<PlanState, int>> AgendaQueries::plansByState(Database &database)
-{
-    QMap<PlanState, int> counts;
-    const auto done =
-        database.each(u"SELECT state, count(*) FROM plan GROUP BY state"_s, {},
-                      [&counts](const QSqlQuery &query) {
-                          if (const auto state = planStateFrom(query.value(0).toString()))
-                              counts.insert(*state, query.value(1).toInt());
-                          return true;
-                      });
-    return done ? Result<QMap<PlanState, int>>(counts) : tl::make_unexpected(done.error());
 }
 
 } // namespace unknot

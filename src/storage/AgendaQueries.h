@@ -5,15 +5,13 @@
 #include "domain/Error.h"
 #include "domain/Plan.h"
 
-#include <QMap>
-
 class QSqlQuery;
 
 namespace unknot {
 
 class Database;
 
-// Sessions as lists show them, what waits for the therapist, and counts.
+// Sessions as lists show them, and what waits for the therapist.
 class AgendaQueries
 {
 public:
@@ -38,9 +36,6 @@ public:
     // of paused plans, do not count.
     [[nodiscard]] static Result<DayLoad> load(Database &database, const QDateTime &from,
                                               const QDateTime &to);
-    [[nodiscard]] static Result<MonthCount> counts(Database &database, const QDateTime &from,
-                                                   const QDateTime &to);
-    [[nodiscard]] static Result<QMap<PlanState, int>> plansByState(Database &database);
 
     [[nodiscard]] static QString rowSelect(); // "SELECT … FROM session JOIN …" for readRow()
     [[nodiscard]] static SessionRow readRow(const QSqlQuery &query);

@@ -24,7 +24,6 @@ ArchiveQueries::plans(Database &database,
                       const std::function<bool(const Plan &, const PersonName &)> &visit)
 {
     const QString columns = PlanRepository::columns();
-    const auto nameAt = static_cast<int>(columns.count(u',')) + 1;
     Error failure;
     bool readable = true;
     const auto done = database.each(
@@ -39,7 +38,7 @@ ArchiveQueries::plans(Database &database,
                 return false;
             }
             plan.taper = std::move(*taper);
-            RowReader row(query, nameAt);
+            RowReader row(query, PlanRepository::columnCount());
             return visit(plan, row.name());
         });
     return readable ? done : tl::make_unexpected(failure);

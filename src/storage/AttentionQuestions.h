@@ -18,8 +18,8 @@ enum class AttentionPoint { Now, InAWeek, InFourWeeks, Today };
 struct AttentionQuestion
 {
     AttentionKind kind = AttentionKind::SessionUnrecorded;
-    QString sql;                  // its last placeholder is the limit
-    QList<AttentionPoint> points; // the placeholders before it
+    QString sql;                  // its last value is the limit
+    QList<AttentionPoint> points; // the values before it
 };
 
 [[nodiscard]] QList<AttentionQuestion> attentionQuestions(); // the most urgent first

@@ -13,9 +13,8 @@ Result<void> AuditLog::addEntry(const Transaction &transaction, const QDateTime 
     static const auto sql = QStringLiteral(
         "INSERT INTO audit (at, action, subject, subject_id, detail) VALUES (?, ?, ?, ?, ?)");
     const QVariant id = subject.isNull() ? QVariant() : QVariant(subject.toRfc4122());
-    const auto done = transaction.database().run(
+    return transaction.run(
         sql, {sqlInstant(at), action, action.section(u' ', 0, 0), id, sqlText(detail)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
 } // namespace unknot

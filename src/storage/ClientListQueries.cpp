@@ -30,7 +30,10 @@ const auto lineColumns = uR"(
     (SELECT starts || ' ' || zone FROM session WHERE session.client = client.id
      AND state = 'completed' ORDER BY starts DESC LIMIT 1),
     (SELECT starts || ' ' || zone FROM session WHERE session.client = client.id
-     AND state IN ('planned', 'confirmed') AND starts >= ? ORDER BY starts LIMIT 1))"_s;
+     AND state IN ('planned', 'confirmed') AND starts >= ?
+     AND NOT EXISTS (SELECT 1 FROM plan AS own WHERE own.client = client.id
+         AND own.id = session.plan AND own.state = 'paused')
+     ORDER BY starts LIMIT 1))"_s;
 
 const auto lineJoins = uR"(
     LEFT JOIN plan ON plan.entry =

@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <utility>
+
 #include <sqlite3.h>
 
 namespace unknot {
@@ -13,10 +15,6 @@ namespace unknot {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// People move a file, copy it to a stick or have it synchronised while it is open, and none of that
-// takes the log along. So each commit goes on into the file itself at once.
-const auto eachCommitIntoTheFile = u"PRAGMA wal_autocheckpoint = 1"_s;
 
 // Kibibytes, taken only as they are used: the pages of the file that a search in a large practice
 // touches while a name is typed.
@@ -80,7 +78,7 @@ Result<void> Database::connect()
     const bool isNew = QFile(m_path).size() == 0;
     for (const QString &pragma :
          {isNew ? id : u"PRAGMA application_id"_s, u"PRAGMA journal_mode = WAL"_s,
-          u"PRAGMA synchronous = FULL"_s, eachCommitIntoTheFile, u"PRAGMA foreign_keys = ON"_s,
+          u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
           u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
           u"PRAGMA temp_store = MEMORY"_s, roomForPages}) {
         if (const auto done = runScript(pragma); !done)
@@ -154,6 +152,12 @@ sqlite3 *Database::handle() const
 bool Database::isStillThere() const
 {
     return FileIdentity::of(m_path) == m_identity;
+}
+
+void Database::settle()
+{
+    if (!std::exchange(m_isSettled, true))
+        (void)runScript(u"PRAGMA wal_checkpoint(PASSIVE)"_s); // what stays in it is not lost
 }
 
 void Database::emptyLog()

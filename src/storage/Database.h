@@ -47,6 +47,10 @@ public:
     [[nodiscard]] sqlite3 *handle() const;
     // False once another file, or none, is where ours was: writing would be lost.
     [[nodiscard]] bool isStillThere() const;
+    // Moves what is committed from the log on into the file. People move a file, copy it to a stick
+    // or have it synchronised while it is open, and none of that takes the log along. Costs a few
+    // flushes of the disk, so it is for the moment after somebody waited.
+    void settle();
     // For a file that is not: its log stays behind, and SQLite would take it for that of whatever
     // lies there next. Moves what it holds on into our file, wherever that is now.
     void emptyLog();
@@ -65,6 +69,7 @@ private:
     FileIdentity m_identity;
     std::unordered_map<QString, Query> m_prepared; // those not in use
     int m_depth = 0;                               // of open transactions
+    bool m_isSettled = true;                       // nothing was committed since
 };
 
 template <class Read>

@@ -17,11 +17,9 @@ namespace {
 Result<void> keepDay(const Transaction &transaction, const QString &column, ClientId client,
                      QDate day)
 {
-    const auto done = transaction.database().run(
-        u"INSERT INTO health (client, %1) VALUES (?, ?)"
-        " ON CONFLICT (client) DO UPDATE SET %1 = excluded.%1"_s.arg(column),
-        {sqlId(client), sqlDay(day)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
+    return transaction.run(u"INSERT INTO health (client, %1) VALUES (?, ?)"
+                           " ON CONFLICT (client) DO UPDATE SET %1 = excluded.%1"_s.arg(column),
+                           {sqlId(client), sqlDay(day)});
 }
 
 Result<QList<RedFlagAnswer>> answers(Database &database, ClientId client)
@@ -86,11 +84,10 @@ Result<void> HealthRepository::keepDueDate(const Transaction &transaction, Clien
 Result<void> HealthRepository::keepAnswer(const Transaction &transaction, ClientId client,
                                           const RedFlagAnswer &answer)
 {
-    const auto done = transaction.database().run(
+    return transaction.run(
         u"INSERT INTO red_flag_answer (client, flag, asked, yes) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (client, flag, asked) DO UPDATE SET yes = excluded.yes"_s,
         {sqlId(client), sqlText(answer.flag), sqlDay(answer.asked), answer.yes ? 1 : 0});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
 } // namespace unknot

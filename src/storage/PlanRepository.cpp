@@ -4,6 +4,7 @@
 #include "domain/PlanCourse.h"
 #include "domain/StateWords.h"
 #include "storage/Database.h"
+#include "storage/GoalRepository.h"
 #include "storage/SqlValue.h"
 #include "storage/Transaction.h"
 
@@ -16,13 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QStringList fields{
-    u"client"_s,       u"complaint"_s,       u"goals"_s,        u"focus"_s,
-    u"techniques"_s,   u"home_care"_s,       u"minutes"_s,      u"start_day"_s,
-    u"weekdays"_s,     u"day_wish"_s,        u"time_of_day"_s,  u"times_from"_s,
-    u"times_to"_s,     u"time_wish"_s,       u"gap_hours"_s,    u"anchor_session"_s,
-    u"anchor_phase"_s, u"anchor_in_phase"_s, u"anchor_day"_s,   u"course_sessions"_s,
-    u"consent_date"_s, u"review_visits"_s,   u"review_weeks"_s, u"state"_s,
-    u"state_reason"_s, u"version"_s};
+    u"client"_s,          u"complaint"_s,    u"focus"_s,           u"techniques"_s,
+    u"home_care"_s,       u"minutes"_s,      u"start_day"_s,       u"weekdays"_s,
+    u"day_wish"_s,        u"time_of_day"_s,  u"times_from"_s,      u"times_to"_s,
+    u"time_wish"_s,       u"gap_hours"_s,    u"anchor_session"_s,  u"anchor_phase"_s,
+    u"anchor_in_phase"_s, u"anchor_day"_s,   u"course_sessions"_s, u"consent_date"_s,
+    u"review_visits"_s,   u"review_weeks"_s, u"state"_s,           u"state_reason"_s,
+    u"version"_s};
 
 const std::array kindNames{u"periods"_s, u"weeks"_s, u"visits"_s, u"expected"_s, u"open"_s};
 
@@ -62,7 +63,6 @@ QVariantList values(const Plan &plan)
 {
     return {sqlId(plan.client),
             sqlText(plan.complaint),
-            sqlText(plan.goals),
             sqlText(plan.focus),
             sqlText(plan.techniques),
             sqlText(plan.homeCare),
@@ -96,12 +96,19 @@ Result<void> insertPhases(const Transaction &transaction, const Plan &plan)
             u"INSERT INTO plan_phase (plan, position, sessions_per, weeks, length_kind,"
             " length_count, goal, review) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {sqlId(plan.id), i, phase.cadence.sessions, phase.cadence.weeks,
-             kindNames.at(static_cast<size_t>(phase.length.kind)), phase.length.count,
+             PlanRepository::lengthKindName(phase.length.kind), phase.length.count,
              sqlText(phase.goal), phase.review ? 1 : 0});
         if (!done)
             return tl::make_unexpected(done.error());
     }
     return {};
+}
+
+Result<void> insertParts(const Transaction &transaction, const Plan &plan)
+{
+    return insertPhases(transaction, plan).and_then([&] {
+        return GoalRepository::save(transaction, plan);
+    });
 }
 
 // A plan is whole only with its phases.
@@ -118,7 +125,12 @@ Result<Plan> withTaper(Database &database, Plan plan)
 
 QString PlanRepository::columns()
 {
-    return u"plan.id, plan."_s + fields.join(u", plan."_s);
+    return u"plan.id, plan."_s + fields.join(u", plan."_s) + u", "_s + GoalRepository::column();
+}
+
+int PlanRepository::columnCount()
+{
+    return static_cast<int>(fields.size()) + 2;
 }
 
 Plan PlanRepository::read(const QSqlQuery &query)
@@ -128,7 +140,6 @@ Plan PlanRepository::read(const QSqlQuery &query)
     plan.id = row.id<PlanId>();
     plan.client = row.id<ClientId>();
     plan.complaint = row.text();
-    plan.goals = row.text();
     plan.focus = row.text();
     plan.techniques = row.text();
     plan.homeCare = row.text();
@@ -148,7 +159,13 @@ Plan PlanRepository::read(const QSqlQuery &query)
     plan.state = planStateFrom(row.text()).value_or(PlanState::Draft);
     plan.stateReason = row.text();
     plan.version = row.number();
+    plan.goals = GoalRepository::read(row.text());
     return plan;
+}
+
+QString PlanRepository::lengthKindName(LengthKind kind)
+{
+    return kindNames.at(static_cast<size_t>(kind));
 }
 
 QString PlanRepository::phaseColumns()
@@ -185,7 +202,7 @@ Result<void> PlanRepository::insert(const Transaction &transaction, const Plan &
     static const auto sql = u"INSERT INTO plan (%1, id) VALUES (%2?)"_s.arg(
         fields.join(u", "_s), u"?, "_s.repeated(fields.size()));
     const auto done = transaction.database().run(sql, values(plan) << sqlId(plan.id));
-    return done ? insertPhases(transaction, plan) : tl::make_unexpected(done.error());
+    return done ? insertParts(transaction, plan) : tl::make_unexpected(done.error());
 }
 
 Result<void> PlanRepository::update(const Transaction &transaction, const Plan &plan)
@@ -199,7 +216,7 @@ Result<void> PlanRepository::update(const Transaction &transaction, const Plan &
     if (*done == 0)
         return fail(ErrorCode::Conflict, u"plan"_s);
     const auto removed = database.run(u"DELETE FROM plan_phase WHERE plan = ?"_s, {sqlId(plan.id)});
-    return removed ? insertPhases(transaction, plan) : tl::make_unexpected(removed.error());
+    return removed ? insertParts(transaction, plan) : tl::make_unexpected(removed.error());
 }
 
 Result<Plan> PlanRepository::find(Database &database, PlanId id)
@@ -247,11 +264,10 @@ Result<ReviewState> PlanRepository::reviewState(Database &database, PlanId id)
 Result<void> PlanRepository::setReviewState(const Transaction &transaction, PlanId id,
                                             const ReviewState &state)
 {
-    const auto done = transaction.database().run(
+    return transaction.run(
         u"UPDATE plan SET reviewed_on = ?, reviewed_sessions = ?, advice = ? WHERE id = ?"_s,
         {sqlDay(state.reviewedOn), state.reviewedSessions,
          state.advice ? QVariant(stepKindName(*state.advice)) : QVariant(), sqlId(id)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
 Result<QList<PlanId>> PlanRepository::active(Database &database)
@@ -263,10 +279,8 @@ Result<QList<PlanId>> PlanRepository::active(Database &database)
 Result<void> PlanRepository::setAdvice(const Transaction &transaction, PlanId id,
                                        std::optional<StepKind> advice)
 {
-    const auto done = transaction.database().run(
-        u"UPDATE plan SET advice = ? WHERE id = ?"_s,
-        {advice ? QVariant(stepKindName(*advice)) : QVariant(), sqlId(id)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
+    return transaction.run(u"UPDATE plan SET advice = ? WHERE id = ?"_s,
+                           {advice ? QVariant(stepKindName(*advice)) : QVariant(), sqlId(id)});
 }
 
 } // namespace unknot

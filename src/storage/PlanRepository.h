@@ -45,7 +45,9 @@ public:
                                                 std::optional<StepKind> advice);
 
     [[nodiscard]] static QString columns();                 // of table plan, as read() wants them
+    [[nodiscard]] static int columnCount();                 // of these
     [[nodiscard]] static Plan read(const QSqlQuery &query); // without its phases
+    [[nodiscard]] static QString lengthKindName(LengthKind kind); // as column length_kind has it
     [[nodiscard]] static QString phaseColumns(); // of table plan_phase, as readPhase() wants them
     [[nodiscard]] static Phase readPhase(RowReader &row);
     [[nodiscard]] static Result<Taper> taper(Database &database, PlanId id);

@@ -37,7 +37,6 @@ ReflowQueries::plansBetween(Database &database, const QDateTime &from, const QDa
 Result<QList<PlanWithSessions>> ReflowQueries::read(Database &database, const QString &ids,
                                                     const QVariantList &values)
 {
-    static const int planColumns = static_cast<int>(PlanRepository::columns().count(u',')) + 1;
     const QString chosen = u"WITH chosen AS MATERIALIZED (%1) SELECT "_s.arg(ids);
     auto plans = database.list(
         chosen + PlanRepository::columns() +
@@ -45,7 +44,7 @@ Result<QList<PlanWithSessions>> ReflowQueries::read(Database &database, const QS
             " CROSS JOIN plan ON plan.id = chosen.plan JOIN client ON client.id = plan.client"
             " ORDER BY chosen.place, plan.id"_s,
         values, [](const QSqlQuery &query) {
-            RowReader row(query, planColumns);
+            RowReader row(query, PlanRepository::columnCount());
             return PlanWithSessions{PlanRepository::read(query), row.name(), {}};
         });
     if (!plans)

@@ -14,10 +14,6 @@ class Transaction;
 class ReflowRepository
 {
 public:
-    // A session, or a plan with its phases, as it stands now. NotFound.
-    [[nodiscard]] static Result<QString> imageOf(Database &database, SessionId session);
-    [[nodiscard]] static Result<QString> imageOf(Database &database, PlanId plan);
-
     [[nodiscard]] static Result<void> keep(const Transaction &transaction,
                                            const ReflowRecord &record, const ReflowTraces &traces);
 

@@ -89,16 +89,14 @@ Result<void> insertRow(const Transaction &transaction, const QString &table,
     if (!columns)
         return tl::make_unexpected(columns.error());
     const QString marks = QStringList(columns->names.size(), u"?"_s).join(u", "_s);
-    const auto done = transaction.database().run(
+    return transaction.run(
         u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns->names.join(u", "_s), marks),
         columns->values);
-    return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
-Result<void> restoreRow(const Transaction &transaction, const QString &table, QJsonObject image,
-                        int version)
+Result<void> restoreRow(const Transaction &transaction, const QString &table,
+                        const QJsonObject &image)
 {
-    image.insert(u"version"_s, version);
     const auto columns = columnsOf(transaction.database(), table, image);
     if (!columns)
         return tl::make_unexpected(columns.error());

@@ -23,9 +23,8 @@ class Transaction;
 [[nodiscard]] Result<void> insertRow(const Transaction &transaction, const QString &table,
                                      const QJsonObject &image);
 
-// For tables with id and version: makes the row what the image says, under `version`, and adds it
-// where it is gone.
+// For tables with an id: makes the row what the image says, and adds it where it is gone.
 [[nodiscard]] Result<void> restoreRow(const Transaction &transaction, const QString &table,
-                                      QJsonObject image, int version);
+                                      const QJsonObject &image);
 
 } // namespace unknot

@@ -35,6 +35,18 @@ Session readRow(const QSqlQuery &query)
     return SessionRepository::read(row);
 }
 
+// What is written in a record does not go with its session.
+Result<void> refuseBegun(Database &database, const QString &column, const QVariant &value)
+{
+    const auto begun = database.number(
+        u"SELECT count(*) FROM session JOIN session_note ON session_note.session = session.id"
+        " WHERE session.%1 = ?"_s.arg(column),
+        {value});
+    if (!begun)
+        return tl::make_unexpected(begun.error());
+    return *begun == 0 ? Result<void>() : fail(ErrorCode::WrongState, u"session.record"_s);
+}
+
 } // namespace
 
 QString SessionRepository::columns()
@@ -63,8 +75,7 @@ Result<void> SessionRepository::insert(const Transaction &transaction, const Ses
 {
     static const auto sql = u"INSERT INTO session (%1, id) VALUES (%2?)"_s.arg(
         fields.join(u", "_s), u"?, "_s.repeated(fields.size()));
-    const auto done = transaction.database().run(sql, values(session) << sqlId(session.id));
-    return done ? Result<void>() : tl::make_unexpected(done.error());
+    return transaction.run(sql, values(session) << sqlId(session.id));
 }
 
 Result<void> SessionRepository::update(const Transaction &transaction, const Session &session)
@@ -80,6 +91,8 @@ Result<void> SessionRepository::update(const Transaction &transaction, const Ses
 
 Result<void> SessionRepository::remove(const Transaction &transaction, const Session &session)
 {
+    if (const auto free = refuseBegun(transaction.database(), u"id"_s, sqlId(session.id)); !free)
+        return free;
     const auto done =
         transaction.database().run(u"DELETE FROM session WHERE id = ? AND version = ?"_s,
                                    {sqlId(session.id), session.version});
@@ -90,9 +103,9 @@ Result<void> SessionRepository::remove(const Transaction &transaction, const Ses
 
 Result<void> SessionRepository::removeAll(const Transaction &transaction, PlanId plan)
 {
-    const auto done =
-        transaction.database().run(u"DELETE FROM session WHERE plan = ?"_s, {sqlId(plan)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
+    if (const auto free = refuseBegun(transaction.database(), u"plan"_s, sqlId(plan)); !free)
+        return free;
+    return transaction.run(u"DELETE FROM session WHERE plan = ?"_s, {sqlId(plan)});
 }
 
 Result<int> SessionRepository::cancelOpen(const Transaction &transaction, PlanId plan)

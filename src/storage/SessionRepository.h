@@ -24,9 +24,11 @@ public:
     // one.
     [[nodiscard]] static Result<void> update(const Transaction &transaction,
                                              const Session &session);
-    // Conflict where `session` is not the kept version.
+    // Conflict where `session` is not the kept version, WrongState ("session.record") where its
+    // record was begun.
     [[nodiscard]] static Result<void> remove(const Transaction &transaction,
                                              const Session &session);
+    // WrongState as above.
     [[nodiscard]] static Result<void> removeAll(const Transaction &transaction, PlanId plan);
     // Cancels every open session of the plan; the number of them.
     [[nodiscard]] static Result<int> cancelOpen(const Transaction &transaction, PlanId plan);

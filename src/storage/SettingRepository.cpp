@@ -33,16 +33,35 @@ Result<void> visitProfile(Profile &profile, Visit visit)
         .and_then([&] { return visit(u"practice.email"_s, profile.email); });
 }
 
+Result<QByteArray> logo(Database &database)
+{
+    const auto found =
+        database.first(u"SELECT picture FROM logo"_s, {},
+                       [](const QSqlQuery &query) { return query.value(0).toByteArray(); });
+    return found ? Result<QByteArray>(found->value_or(QByteArray()))
+                 : tl::make_unexpected(found.error());
+}
+
+Result<void> saveLogo(const Transaction &transaction, const QByteArray &picture)
+{
+    Database &database = transaction.database();
+    const auto done =
+        picture.isEmpty()
+            ? database.run(u"DELETE FROM logo"_s)
+            : database.run(u"INSERT INTO logo (only, picture) VALUES (1, ?)"
+                           " ON CONFLICT (only) DO UPDATE SET picture = excluded.picture"_s,
+                           {picture});
+    return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
 } // namespace
 
 Result<void> SettingRepository::save(const Transaction &transaction, const QString &name,
                                      const QString &text)
 {
-    const auto done =
-        transaction.database().run(u"INSERT INTO setting (name, value) VALUES (?, ?)"
-                                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                                   {name, sqlText(text)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
+    return transaction.run(u"INSERT INTO setting (name, value) VALUES (?, ?)"
+                           " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                           {name, sqlText(text)});
 }
 
 Result<PracticeProfile> SettingRepository::profile(Database &database)
@@ -61,7 +80,10 @@ Result<PracticeProfile> SettingRepository::profile(Database &database)
     if (!done)
         return tl::make_unexpected(done.error());
     profile.zone = zone.toLatin1();
-    return profile;
+    return logo(database).map([&profile](const QByteArray &picture) {
+        profile.logo = picture;
+        return profile;
+    });
 }
 
 Result<void> SettingRepository::saveProfile(const Transaction &transaction,
@@ -70,9 +92,9 @@ Result<void> SettingRepository::saveProfile(const Transaction &transaction,
     const auto write = [&transaction](const QString &name, const QString &text) {
         return save(transaction, name, text);
     };
-    return visitProfile(profile, write).and_then([&] {
-        return write(u"practice.zone"_s, QString::fromLatin1(profile.zone));
-    });
+    return visitProfile(profile, write)
+        .and_then([&] { return write(u"practice.zone"_s, QString::fromLatin1(profile.zone)); })
+        .and_then([&] { return saveLogo(transaction, profile.logo); });
 }
 
 Result<QDateTime> SettingRepository::lastBackup(Database &database)

@@ -11,7 +11,7 @@ namespace unknot {
 class Database;
 class Transaction;
 
-// The practice's own settings: small named texts.
+// The practice's own settings: small named texts, and the logo of its letterhead.
 class SettingRepository
 {
 public:

@@ -35,13 +35,12 @@ StepDecision read(const QSqlQuery &query)
 Result<void> StepDecisionRepository::insert(const Transaction &transaction,
                                             const StepDecision &decision)
 {
-    const auto done = transaction.database().run(
+    return transaction.run(
         u"INSERT INTO step_decision (id, plan, day, taken, advised, numbers, reason)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {sqlId(decision.id), sqlId(decision.plan), sqlDay(decision.day),
          stepKindName(decision.taken), stepKindName(decision.advised), sqlText(decision.numbers),
          sqlText(decision.reason)});
-    return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
 Result<QList<StepDecision>> StepDecisionRepository::ofPlan(Database &database, PlanId plan)

@@ -44,9 +44,16 @@ Result<void> Transaction::commit()
     const auto done = m_database->run(m_database->m_depth == 1 ? u"COMMIT"_s : u"RELEASE inner"_s);
     if (!done)
         return tl::make_unexpected(done.error()); // the destructor rolls back
-    --m_database->m_depth;
+    if (--m_database->m_depth == 0)
+        m_database->m_isSettled = false;
     m_database = nullptr;
     return {};
+}
+
+Result<void> Transaction::run(const QString &sql, const QVariantList &values) const
+{
+    const auto done = m_database->run(sql, values);
+    return done ? Result<void>() : tl::make_unexpected(done.error());
 }
 
 // A full disk may have rolled back already; then there is nothing left to do and the error is moot.

@@ -3,7 +3,7 @@
 
 #include "domain/Error.h"
 
-#include <QtGlobal>
+#include <QVariant>
 
 namespace unknot {
 
@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] Database &database() const { return *m_database; }
+    // Runs one statement, whatever number of rows it changes.
+    [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values) const;
 
 private:
     explicit Transaction(Database &database)

@@ -26,8 +26,7 @@ VersionedTable::VersionedTable(QString name, QStringList fields, QString subject
 Result<void> VersionedTable::insert(const Transaction &transaction, const QVariant &id,
                                     QVariantList values) const
 {
-    const auto done = transaction.database().run(m_insert, values << id);
-    return done ? Result<void>() : tl::make_unexpected(done.error());
+    return transaction.run(m_insert, values << id);
 }
 
 Result<void> VersionedTable::update(const Transaction &transaction, const QVariant &id,

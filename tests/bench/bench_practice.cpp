@@ -137,12 +137,14 @@ void readToday(Practice &practice, Latencies &latencies)
     }
 }
 
+// What the Reports page does behind the window: a connection of its own, then all five. The aim is
+// a second at a million sessions.
 void readReports(Practice &practice, Latencies &latencies)
 {
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 5; ++i) {
         latencies.time([&] {
-            benchmark::DoNotOptimize(must(practice.reports().sessionsByMonth(12)));
-            benchmark::DoNotOptimize(must(practice.reports().plansByState()));
+            const auto own = must(Practice::open(practice.path(), practice.environment()));
+            benchmark::DoNotOptimize(must(own->reports().count()));
         });
     }
 }

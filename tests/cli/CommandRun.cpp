@@ -13,9 +13,10 @@ QJsonDocument CommandRun::json() const
 
 CommandRun runCommand(const QStringList &arguments)
 {
+    static quint64 drawn = 0; // each run makes ids of its own, as on another day
     const Environment environment{
-        [] { return QDateTime(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC); },
-        [counter = std::make_shared<quint64>(0)] { return ++*counter; }, "Europe/Berlin"};
+        [] { return QDateTime(QDate(2026, 11, 9), QTime(10, 0), Qt::UTC); }, [] { return ++drawn; },
+        "Europe/Berlin"};
     CommandRun result;
     QTextStream out(&result.out);
     QTextStream err(&result.err);

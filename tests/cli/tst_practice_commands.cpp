@@ -252,7 +252,7 @@ void tst_PracticeCommands::exportsAll()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(QDir(small.file(u"new/all"_s)).entryList(QDir::Files),
              (QStringList{u"clearances.csv"_s, u"clients.csv"_s, u"conditions.csv"_s,
-                          u"plans.csv"_s, u"sessions.csv"_s}));
+                          u"measures.csv"_s, u"notes.csv"_s, u"plans.csv"_s, u"sessions.csv"_s}));
     QCOMPARE(readCsv(bytesOf(small.file(u"new/all/clients.csv"_s)))->size(), 5);
     QCOMPARE(readCsv(bytesOf(small.file(u"new/all/sessions.csv"_s)))->size(), 25);
     QVERIFY2(run.out.contains(u"sessions    24"_s), qPrintable(run.out));
@@ -305,7 +305,7 @@ void tst_PracticeCommands::refuses_data()
         u"export {practice} sessions --out {folder}/x --from 2026-02-01 --to 2026-01-01"_s, 2,
         u"--to"_s);
     row("unknown document", u"print {practice} plans --pdf {folder}/x"_s, 2,
-        u"plan, handout, clearance and intake"_s);
+        u"plan, handout, clearance, progress and intake"_s);
     row("intake of somebody", u"print {practice} intake --client marta --pdf {folder}/x"_s, 2,
         u"--client does not go with intake"_s);
     row("letter about nobody", u"print {practice} clearance --pdf {folder}/x"_s, 2,

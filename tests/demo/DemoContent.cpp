@@ -36,12 +36,24 @@ DemoContent DemoContent::of(Practice &practice)
         return true;
     }));
     for (const SessionRow &row : content.sessions) {
+        const SessionRecord record = must(practice.sessions().record(row.session.id));
         if (row.session.state == SessionState::Completed)
-            content.notes << must(practice.sessions().note(row.session.id));
+            content.records << record;
+        else if (record.note.version > 0)
+            content.drafts << record.note;
     }
-    for (const Client &client : content.clients)
+    for (const Client &client : content.clients) {
         content.histories << must(practice.health().history(client.id));
+        content.totals << must(practice.measurements().ofClient(client.id));
+    }
     return content;
+}
+
+const SessionRecord *DemoContent::recordOf(SessionId session) const
+{
+    const auto found = std::ranges::find_if(
+        records, [session](const SessionRecord &record) { return record.note.session == session; });
+    return found == records.end() ? nullptr : &*found;
 }
 
 Client DemoContent::named(const QString &display) const

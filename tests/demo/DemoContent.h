@@ -18,12 +18,15 @@ struct DemoContent
     QList<Client> clients;
     QList<Plan> plans;
     QList<SessionRow> sessions;
-    QList<SessionNote> notes;       // of the completed sessions
+    QList<SessionRecord> records;   // of the completed sessions, in their order
+    QList<SessionNote> drafts;      // of the open sessions
+    QList<MeasureValue> totals;     // of questionnaires
     QList<HealthHistory> histories; // in the clients' order
 
     bool operator==(const DemoContent &) const = default;
 
     [[nodiscard]] static DemoContent of(Practice &practice);
+    [[nodiscard]] const SessionRecord *recordOf(SessionId session) const; // null without one
     [[nodiscard]] Client named(const QString &display) const; // null id where there is none
     [[nodiscard]] HealthHistory healthOf(const QString &display) const;
     [[nodiscard]] QList<SessionRow> openOf(const QString &display) const; // by time

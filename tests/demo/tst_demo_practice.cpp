@@ -165,7 +165,7 @@ void TestDemoPractice::martaIsAsThePlanPageShows()
     QCOMPARE(plans.size(), 1);
     const Plan &plan = plans.first();
     QCOMPARE(plan.complaint, u"Low back pain, left side"_s);
-    QCOMPARE(plan.goals, u"Sit an hour at the desk\nTie shoes without a pause"_s);
+    QCOMPARE(goalLines(plan.goals), u"Sit an hour at the desk\nTie shoes without a pause"_s);
     QCOMPARE(plan.homeCare, u"Heat for 15 minutes in the evening. Walk 20 minutes a day."_s);
     QCOMPARE(printTaper(plan.taper), u"2x/wk x 2, 1x/wk x 4, 1x/2wk x 3, 1x/4wk x 3"_s);
     QCOMPARE(plan.days, (Weekdays{Qt::Monday, Qt::Thursday}));
@@ -212,9 +212,8 @@ void TestDemoPractice::painEases()
     for (const Plan &plan : content.plans) {
         QList<int> before;
         for (const Session &session : content.sessionsOf(plan.id)) {
-            const auto note = std::ranges::find(content.notes, session.id, &SessionNote::session);
-            if (note != content.notes.end())
-                before << note->painBefore.value();
+            if (const SessionRecord *record = content.recordOf(session.id))
+                before << record->note.before.pain.value();
         }
         if (before.size() < 6)
             continue;
@@ -232,10 +231,14 @@ void TestDemoPractice::noTextPromisesACure()
     const DemoContent content = m_shelf.content({.clients = 200, .today = monday});
     QStringList texts;
     for (const Plan &plan : content.plans)
-        texts << plan.complaint << plan.goals << plan.homeCare << plan.techniques << plan.focus;
-    for (const SessionNote &note : content.notes) {
+        texts << plan.complaint << goalLines(plan.goals) << plan.homeCare << plan.techniques
+              << plan.focus;
+    for (const auto &[note, addenda, altered] : content.records) {
         QVERIFY(!note.subjective.isEmpty() && !note.plan.isEmpty());
-        texts << note.subjective << note.objective << note.assessment << note.plan;
+        texts << note.subjective << note.objective << note.assessment << note.plan << note.reaction
+              << note.homeCare << note.nextTime << note.products;
+        for (const NoteAddendum &addendum : addenda)
+            texts << addendum.text;
     }
     QVERIFY(texts.size() > 4000);
     for (const QString &text : texts)

@@ -27,7 +27,7 @@ Plan samplePlan(const QString &notation)
 {
     Plan plan;
     plan.complaint = u"low back pain, left side"_s;
-    plan.goals = u"Sit an hour at the desk without pain\nTie shoes without a pause"_s;
+    plan.goals = goalsFrom(u"Sit an hour at the desk without pain\nTie shoes without a pause"_s);
     plan.focus = u"Lumbar, left gluteal"_s;
     plan.techniques = u"Petrissage, myofascial release"_s;
     plan.homeCare = u"Heat for 15 minutes in the evening. Walk 20 minutes a day."_s;
@@ -68,9 +68,13 @@ QList<Session> sampleSessions(const Plan &plan, QDate today)
 PaperInput sampleInput(const QString &notation)
 {
     PaperInput input;
-    input.practice = {u"Green Lane Massage"_s,         u"Ana Ramos"_s,
-                      u"12 Green Lane\nSpringfield"_s, u"555 0134"_s,
-                      u"hello@greenlane.example"_s,    "Europe/Berlin"};
+    input.practice = {u"Green Lane Massage"_s,
+                      u"Ana Ramos"_s,
+                      u"12 Green Lane\nSpringfield"_s,
+                      u"555 0134"_s,
+                      u"hello@greenlane.example"_s,
+                      "Europe/Berlin",
+                      {}};
     input.client.name = {u"Thị Bích Ngọc"_s, u"Nguyễn"_s, {}, NameOrder::FamilyFirst};
     input.client.birthDate = QDate(1968, 3, 14);
     input.client.phone = u"+84 24 3825 0000"_s;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/PaperInput.h"
-#include "domain/SlotPlacement.h"
+#include "domain/PaperInput.h"
+#include "domain/Placement.h"
 
 namespace unknot {
 

@@ -25,12 +25,23 @@ public:
     [[nodiscard]] QString text() const;          // white space between words is a single space
     [[nodiscard]] QStringList pages() const;     // the same, page by page
     [[nodiscard]] QStringList fontLines() const; // what pdffonts says, a line a font
+    [[nodiscard]] bool embedsItsFonts() const;   // all, with a map to Unicode; at least one
     [[nodiscard]] QString info() const;          // what pdfinfo says
     [[nodiscard]] QList<Word> words() const;
-    [[nodiscard]] QSizeF pageSize() const; // points
+    // Those that reach into the margins, beyond a little for rounding.
+    [[nodiscard]] QStringList wordsInMargins() const;
+    // Something is drawn between two words of a line of the first page: an emoji, which Qt can't
+    // name in a PDF, so that no reader finds it as text.
+    [[nodiscard]] bool isDrawnBetween(const QString &left, const QString &right) const;
+    [[nodiscard]] QList<QSizeF> pictures() const; // as large as they are drawn, mm
+    [[nodiscard]] QSizeF pageSize() const;        // points
 
 private:
     QByteArray m_bytes;
 };
+
+// Text as it can be compared after a reader took it from a page: without white space and marks of
+// direction, which readers add, and with joined Arabic letters as plain ones.
+[[nodiscard]] QString lettersOf(const QString &text);
 
 } // namespace unknot

@@ -3,6 +3,7 @@
 // survived.
 #include "documents/BodyMapPainter.h"
 #include "documents/BodyMapPattern.h"
+#include "documents/Ink.h"
 #include "documents/KnownRegions.h"
 
 #include <QImage>
@@ -39,6 +40,8 @@ QFont bodyFont()
     return font;
 }
 
+constexpr int edge = 8; // the shape's own line and what is beside it
+
 QImage patternOf(const QList<BodyMarkKind> &kinds, Scheme scheme)
 {
     QImage image(48, 48, QImage::Format_RGB32);
@@ -49,29 +52,6 @@ QImage patternOf(const QList<BodyMarkKind> &kinds, Scheme scheme)
     shape.addRect(4, 4, 40, 40);
     paintBodyPattern(painter, shape, kinds, Palette::of(scheme), 1);
     return image;
-}
-
-// What a printer in black and white leaves of it, without the edge.
-QList<bool> inkOf(const QImage &image)
-{
-    QList<int> greys;
-    for (int y = 8; y < 40; ++y) {
-        for (int x = 8; x < 40; ++x)
-            greys.append(qGray(image.pixel(x, y)));
-    }
-    const auto [least, most] = std::ranges::minmax(greys);
-    QList<bool> ink;
-    for (const int grey : greys)
-        ink.append(2 * grey > least + most);
-    return ink;
-}
-
-double likeness(const QList<bool> &a, const QList<bool> &b)
-{
-    qsizetype same = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        same += a.at(i) == b.at(i);
-    return static_cast<double>(same) / static_cast<double>(a.size());
 }
 
 QImage painted(const QSize &size, const QRectF &area, const QList<BodyMark> &marks)
@@ -104,8 +84,8 @@ void tst_BodyMapPainter::kindsDifferWithoutColour()
     for (qsizetype i = 0; i < looks.size(); ++i) {
         for (qsizetype j = i + 1; j < looks.size(); ++j) {
             const double same =
-                likeness(inkOf(patternOf(looks.at(i), static_cast<Scheme>(scheme))),
-                         inkOf(patternOf(looks.at(j), static_cast<Scheme>(scheme))));
+                likeness(inkOf(patternOf(looks.at(i), static_cast<Scheme>(scheme)), edge),
+                         inkOf(patternOf(looks.at(j), static_cast<Scheme>(scheme)), edge));
             QVERIFY2(same < 0.85, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(same)));
         }
     }

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +23,8 @@ private slots:
     void handoutTells();
     void planTells();
     void planTellsWhatHealthMeans();
+    void planTellsItsCourse();
+    void consentTellsWhatMustBeTold();
     void everySession_data();
     void everySession();
     void handoutLeavesOutWhatIsOver();
@@ -28,6 +32,7 @@ private slots:
     void withoutSessions();
     void emptyFieldsLeaveNoLabel();
     void pageNumbersAndRunningHead();
+    void noRowStandsAlone();
     void headerRepeats();
 };
 
@@ -118,7 +123,7 @@ void tst_Paper::planTellsWhatHealthMeans()
     Finding bones;
     bones.label = u"Osteoporosis"_s;
     bones.level = Level::Adapt;
-    bones.todo = u"Light pressure only."_s;
+    bones.instruction = u"Light pressure only."_s;
     bones.clearedUntil = QDate(2026, 12, 1);
     bones.clearanceLimits = u"not prone"_s;
     Finding surgery;
@@ -134,7 +139,9 @@ void tst_Paper::planTellsWhatHealthMeans()
               {u"Health and what it means"_s, u"<b>Surgery</b>"_s, levelWord(Level::Clearance),
                levelWord(Level::Adapt) + u" · Light pressure only."_s,
                u"Cleared until 1 Dec 2026 · not prone"_s,
-               u"The therapist goes on: Phoned the surgeon %1"_s});
+               u"The therapist goes on: Phoned the surgeon %1"_s,
+               u"Against usual advice Whiplash: what is usually advised is not followed"_s});
+    QCOMPARE(text.count(u"what is usually advised"_s), 1);
     QVERIFY(!text.contains(u"Nothing that limits"_s));
     QCOMPARE(text.count(u"Cleared until"_s), 1);
     QCOMPARE(text.count(u"therapist goes on"_s), 1);
@@ -142,6 +149,41 @@ void tst_Paper::planTellsWhatHealthMeans()
     const QString handout = Pdf(HandoutPaper(input)).text(); // stays with the client's family
     for (const QString &part : {u"Osteoporosis"_s, u"Surgery"_s, u"Whiplash"_s, u"Cleared"_s})
         QVERIFY2(!handout.contains(part), qPrintable(part));
+}
+
+void tst_Paper::planTellsItsCourse()
+{
+    PaperInput input = allToCome(longCourse);
+    input.leftOut = {u"Calf, left"_s, u"Neck, front"_s};
+    const QString text = Pdf(PlanPaper(input)).text();
+    expectAll(text,
+              {u"Sit an hour at the desk without pain"_s, u"Tie shoes without a pause"_s,
+               u"Type of treatment"_s, u"Focus areas"_s, u"Calf, left; Neck, front"_s,
+               u"24 sessions, from 5 Oct 2026 to 5 Apr 2027"_s,
+               u"At the latest on Thursday, 22 October 2026."_s, u"Walk 20 minutes a day."_s});
+    const QString one = Pdf(PlanPaper(allToCome(u"1x/wk x 1"_s))).text();
+    QVERIFY(one.contains(u"1 session, on 5 Oct 2026"_s));
+    QVERIFY(!one.contains(u"Areas left out"_s));
+    const QString late = Pdf(PlanPaper(sampleInput(longCourse))).text();
+    QVERIFY(late.contains(u"Due since Thursday, 29 October 2026."_s));
+}
+
+// Nature, benefits, risks, alternatives, what follows without, the right to ask and to stop.
+void tst_Paper::consentTellsWhatMustBeTold()
+{
+    PaperInput input = allToCome(longCourse);
+    const QStringList pages = Pdf(PlanPaper(input), QPageSize::Letter).pages();
+    expectAll(pages.last(),
+              {u"Consent"_s, u"What is done"_s, u"stay covered"_s, u"What it may bring"_s,
+               u"for a while"_s, u"Risks"_s, u"Soreness"_s, u"Other ways"_s, u"physiotherapy"_s,
+               u"Without it"_s, u"a doctor's care"_s, u"My rights"_s, u"stop at any time"_s,
+               u"asked again"_s, u"my questions were answered"_s, u"Client, date"_s,
+               u"Therapist, date"_s}); // all on the page that is signed
+    const QString text = pages.join(u' ');
+    QVERIFY(!text.contains(u"cure"_s));
+    QVERIFY(!text.contains(u"usually advised"_s));
+    input.plan.consentDate = QDate();
+    QVERIFY(!Pdf(PlanPaper(input)).text().contains(u"Agreed on"_s));
 }
 
 void tst_Paper::everySession_data()
@@ -218,6 +260,20 @@ void tst_Paper::pageNumbersAndRunningHead()
         QVERIFY(pages.at(i).contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));
         QVERIFY(pages.at(i).contains(u"it is not a diagnosis."_s));
         QCOMPARE(pages.at(i).contains(u"Treatment plan · Nguyễn Thị Bích Ngọc"_s), i > 0);
+    }
+}
+
+void tst_Paper::noRowStandsAlone()
+{
+    // Whatever the length, the last row of a table shares its page with the one before.
+    for (int weeks = 20; weeks <= 40; ++weeks) {
+        const PaperInput input = allToCome(u"1x/wk x %1"_s.arg(weeks));
+        const QStringList pages = Pdf(HandoutPaper(input)).pages();
+        const auto withLast = std::ranges::find_if(pages, [&](const QString &page) {
+            return page.contains(longDate(input.sessions.last().start.day()));
+        });
+        QVERIFY(withLast != pages.end());
+        QVERIFY2(withLast->count(u"10:30 – 11:30"_s) > 1, qPrintable(QString::number(weeks)));
     }
 }
 

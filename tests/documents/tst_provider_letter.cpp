@@ -52,13 +52,6 @@ QString textOf(const ProviderLetterInput &letter)
     return Pdf(ProviderLetterPaper(letter)).text();
 }
 
-// As readers of a page leave it: see tst_paper_typed.
-QString lettersOf(const QString &text)
-{
-    static const QRegularExpression unseen(u"[\\s\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
-    return text.normalized(QString::NormalizationForm_KC).remove(unseen);
-}
-
 } // namespace
 
 void tst_ProviderLetter::initTestCase()

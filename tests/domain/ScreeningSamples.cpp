@@ -17,7 +17,7 @@ Effect effect(Level level, const QStringList &regions = {}, const QStringList &t
     made.excludedTechniques = techniques;
     made.maxPressure = pressure;
     made.maxMinutes = minutes;
-    made.todo = levelName(level);
+    made.instruction = levelName(level);
     return made;
 }
 

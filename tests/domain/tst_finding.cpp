@@ -55,7 +55,7 @@ void tst_Finding::carriesTheRule()
     QCOMPARE(namesOf(finding.regions), QStringList{u"back"_s});
     QCOMPARE(finding.excludedTechniques, QStringList{u"thrust"_s});
     QCOMPARE(finding.maxPressure, Pressure::Light);
-    QCOMPARE(finding.todo, u"clearance"_s);
+    QCOMPARE(finding.instruction, u"clearance"_s);
     QCOMPARE(finding.why, u"Because."_s);
     QCOMPARE(finding.source, u"book"_s);
     QVERIFY(finding.confirmed && !finding.clearedUntil.isValid());
@@ -270,7 +270,7 @@ void tst_Finding::ownWords()
     const Finding finding = m_samples.screened(history).findings.first();
     QCOMPARE(finding.label, entry.ownLabel);
     QCOMPARE(finding.level, level);
-    QCOMPARE(finding.todo, entry.note);
+    QCOMPARE(finding.instruction, entry.note);
     QCOMPARE(finding.regions == entry.sites, leavesSiteOut);
     QCOMPARE(finding.careRegions == entry.sites, !leavesSiteOut);
     QVERIFY(!finding.why.isEmpty() && finding.source.isEmpty() && !finding.confirmed);
@@ -287,7 +287,7 @@ void tst_Finding::unknownCondition()
         const Finding finding = m_samples.screened(history).findings.first();
         QCOMPARE(finding.level, Level::Clearance);
         QCOMPARE(finding.label, entry.condition);
-        QVERIFY(!finding.todo.isEmpty() && !finding.why.isEmpty() && !finding.confirmed);
+        QVERIFY(!finding.instruction.isEmpty() && !finding.why.isEmpty() && !finding.confirmed);
         history.clearances = {m_samples.clearanceOf(entry, day, day)};
         QCOMPARE(m_samples.screened(history).level, Level::Adapt);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said when there is no room for a session, and what is refused as no task at all.
-#include "domain/SlotPlacement.h"
+#include "domain/Placement.h"
 #include "domain/SlotSamples.h"
 
 #include <QTest>

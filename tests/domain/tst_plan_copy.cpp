@@ -21,7 +21,7 @@ void tst_PlanCopy::takesAlongWhatIsNoDate()
     Plan wanted; // what the copy is to be
     wanted.client = {QUuid::createUuid()};
     wanted.complaint = u"Low back pain"_s;
-    wanted.goals = u"Sit an hour"_s;
+    wanted.goals = goalsFrom(u"Sit an hour"_s);
     wanted.focus = u"Low back"_s;
     wanted.techniques = u"Kneading"_s;
     wanted.homeCare = u"Walk"_s;

@@ -64,7 +64,13 @@ void tst_PlanRules::refuses_data()
         "10,000 characters", [](Plan &p) { p.complaint = QString(10'000, u'a'); },
         u"plan.complaint"_s, ErrorCode::FieldTooLong);
     row(
-        "U+0000", [](Plan &p) { p.goals = u"a"_s + QChar(0); }, u"plan.goals"_s,
+        "a goal of two lines", [](Plan &p) { p.goals = {{{}, u"a\nb"_s}}; }, u"plan.goals"_s,
+        ErrorCode::FieldHasControlCharacters);
+    row(
+        "13 goals", [](Plan &p) { p.goals = QList<PlanGoal>(13, {{}, u"Walk"_s}); },
+        u"plan.goals"_s, ErrorCode::NumberOutOfRange);
+    row(
+        "U+0000", [](Plan &p) { p.goals = {{{}, u"a"_s + QChar(0)}}; }, u"plan.goals"_s,
         ErrorCode::FieldHasControlCharacters);
     row(
         "line break in the focus", [](Plan &p) { p.focus = u"a\nb"_s; }, u"plan.focus"_s,
@@ -194,7 +200,7 @@ void tst_PlanRules::accepts_data()
     row("1900", [](Plan &p) { p.start = QDate(1900, 1, 1); });
     row("2199", [](Plan &p) { p.start = QDate(2199, 12, 31); });
     row("midnight", [](Plan &p) { p.time = QTime(0, 0); });
-    row("goals of many lines", [](Plan &p) { p.goals = u"a\nb\tc\n"_s; });
+    row("twelve goals", [](Plan &p) { p.goals = QList<PlanGoal>(12, {{}, QString(200, u'a')}); });
     row("open taper", [](Plan &p) { p.taper = *readTaper(u"2x/wk until she runs, 1x/4wk"_s); });
     row("500 sessions", [](Plan &p) { p.taper = *readTaper(u"1x/wk x 500"_s); });
 }
@@ -231,14 +237,16 @@ void tst_PlanRules::sessionsEndOnTheirDay()
 void tst_PlanRules::tidies()
 {
     Plan wild = plan();
-    for (QString *text : {&wild.complaint, &wild.goals, &wild.focus, &wild.techniques,
-                          &wild.homeCare, &wild.stateReason})
+    wild.goals = {{{}, {}}, {{}, {}}};
+    for (QString *text : {&wild.complaint, &wild.goals.first().words, &wild.focus,
+                          &wild.techniques, &wild.homeCare, &wild.stateReason})
         *text = u"  e\u0301 "_s;
     wild.time = QTime(9, 30, 15, 500); // kept to the minute
     const Plan kept = tidied(wild);
-    for (const QString *text : {&kept.complaint, &kept.goals, &kept.focus, &kept.techniques,
-                                &kept.homeCare, &kept.stateReason})
+    for (const QString *text : {&kept.complaint, &kept.focus, &kept.techniques, &kept.homeCare,
+                                &kept.stateReason})
         QCOMPARE(*text, u"é"_s);
+    QCOMPARE(goalLines(kept.goals), u"é"_s); // the empty one is gone
     QCOMPARE(kept.time, QTime(9, 30));
     QCOMPARE(kept.taper, wild.taper);
 }

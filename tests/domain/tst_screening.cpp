@@ -168,7 +168,7 @@ void tst_Screening::freshness()
     history.asked = asked;
     const Finding finding = findingFor(m_samples.screened(history), historyOldCondition());
     QCOMPARE(finding.level == Level::Adapt, old);
-    QCOMPARE(finding.todo.isEmpty(), !old);
+    QCOMPARE(finding.instruction.isEmpty(), !old);
     if (old) // nobody is asked again who was never asked
         QCOMPARE(finding.label.contains(u"again"_s), asked.isValid());
 
@@ -221,7 +221,7 @@ void tst_Screening::asksAgainAfterPregnancy()
     HealthHistory history = m_samples.historyOf({});
     history.dueDate = day.addDays(-13);
     history.asked = day.addDays(-20);
-    QVERIFY(findingFor(m_samples.screened(history), historyOldCondition()).todo.isEmpty());
+    QVERIFY(findingFor(m_samples.screened(history), historyOldCondition()).instruction.isEmpty());
     const Verdict after = m_samples.screened(history, day.addDays(1));
     QCOMPARE(after.findings.size(), 1);
     QCOMPARE(after.findings.first().condition, historyOldCondition());

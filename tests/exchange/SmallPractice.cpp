@@ -21,7 +21,7 @@ Plan planOf(const Client &client, const QString &complaint, PlanState state)
     Plan plan;
     plan.client = client.id;
     plan.complaint = complaint;
-    plan.goals = u"Sleep through\nLift the child"_s;
+    plan.goals = goalsFrom(u"Sleep through\nLift the child"_s);
     plan.taper = readTaper(u"2x/wk x 3, 1x/wk x 6, 1x/2wk x 12"_s).value();
     plan.start = QDate(2026, 11, 2);
     plan.days = {Qt::Monday, Qt::Thursday};
@@ -91,9 +91,33 @@ void SmallPractice::fill(Practice &practice)
     std::ignore = practice.planner().create(neck).value();
     const Session first = practice.planner().sessionsOf(plan.id).value().first();
     SessionNote note;
-    note.painBefore = 7;
-    note.painAfter = 4;
-    std::ignore = practice.sessions().record(first, note).value();
+    note.before.pain = 7;
+    note.after.pain = 4;
+    note.before.stress = 5;
+    note.after.movement = 0;
+    note.goals = {{plan.goals.at(1).id, 10}, {plan.goals.at(0).id, 3}};
+    note.marks = {{MarkKind::Pain, {u"lumbar"_s}, false, 480, 510, 3, u"brennt, \"tief\""_s},
+                  {MarkKind::Avoid, {u"calf"_s, Side::Left}, true, 600, 800, 1, {}}};
+    note.techniques = {u"effleurage"_s, u"heat"_s};
+    note.pressure = Pressure::Light;
+    note.products = u"=oil"_s;
+    note.subjective = u"First\nsecond, line"_s;
+    note.homeCare = u"Walk"_s;
+    note.nextTime = u"Less"_s;
+    note.reaction = u"Calm"_s;
+    std::ignore = practice.sessions().sign(first, note).value();
+    std::ignore = practice.sessions().addTo(first.id, u"Called"_s).value();
+    std::ignore = practice.sessions().addTo(first.id, u"Felt\nbetter"_s).value();
+    SessionNote begun;
+    begun.session = practice.planner().sessionsOf(plan.id).value().at(1).id;
+    begun.plan = u"begun"_s;
+    std::ignore = practice.sessions().keepDraft(begun).value();
+    MeasureValue total;
+    total.client = hong.id;
+    total.measure = u"rmdq"_s;
+    total.day = QDate(2026, 11, 1);
+    total.value = 12;
+    std::ignore = practice.measurements().add(total).value();
     fillHealth(practice);
 }
 

@@ -31,6 +31,9 @@ private slots:
     void clearances();
     void plans();
     void sessions();
+    void notes();
+    void notesOfAPeriod();
+    void measures();
     void sessionsOfAPeriod_data();
     void sessionsOfAPeriod();
     void exactAndSafeSayTheSame_data();
@@ -238,6 +241,74 @@ void tst_PracticeExport::sessions()
     QCOMPARE(last.value(u"pain_before"_s), QString());
 }
 
+void tst_PracticeExport::notes()
+{
+    const SmallPractice small;
+    const QList<Row> rows = exported(small, ExportTable::Notes);
+    QCOMPARE(rows.size(), 2);
+    const Row &first = rows.first();
+    const QList<std::pair<QString, QString>> cells{
+        {u"client_name"_s, u"Marta Silva"_s},
+        {u"date"_s, u"2026-11-02"_s},
+        {u"pain_before"_s, u"7"_s},
+        {u"pain_after"_s, u"4"_s},
+        {u"stress_before"_s, u"5"_s},
+        {u"stress_after"_s, {}},
+        {u"movement_before"_s, {}},
+        {u"movement_after"_s, u"0"_s},
+        {u"goals"_s, u"3 Sleep through\n10 Lift the child"_s},
+        {u"marks"_s,
+         u"pain lumbar 3 back 480 510 brennt, \"tief\"\navoid calf:left 1 front 600 800"_s},
+        {u"techniques"_s, u"effleurage heat"_s},
+        {u"pressure"_s, u"light"_s},
+        {u"products"_s, u"=oil"_s},
+        {u"subjective"_s, u"First\nsecond, line"_s},
+        {u"objective"_s, {}},
+        {u"plan"_s, {}},
+        {u"reaction"_s, u"Calm"_s},
+        {u"home_care"_s, u"Walk"_s},
+        {u"next_time"_s, u"Less"_s}};
+    for (const auto &[column, cell] : cells)
+        QCOMPARE(first.value(column), cell);
+    const QString at = first.value(u"signed_at"_s);
+    QVERIFY(QDateTime::fromString(at, Qt::ISODate).isValid());
+    QCOMPARE(first.value(u"addenda"_s), u"%1 Called\n\n%1 Felt\nbetter"_s.arg(at));
+    const Row &begun = rows.last();
+    QCOMPARE(begun.value(u"plan"_s), u"begun"_s);
+    QCOMPARE(begun.value(u"signed_at"_s), QString()); // a draft
+    QCOMPARE(begun.value(u"goals"_s), QString());
+    QCOMPARE(begun.value(u"addenda"_s), QString());
+}
+
+void tst_PracticeExport::notesOfAPeriod()
+{
+    const SmallPractice small;
+    const QString path = small.file(u"out.csv"_s);
+    const auto practice = small.open();
+    const auto count = [&](QDate from, QDate to) {
+        return exportTable(*practice, {ExportTable::Notes, path},
+                           {.style = CsvStyle::Exact, .from = from, .to = to})
+            .value_or(-1);
+    };
+    QCOMPARE(count(QDate(2026, 11, 2), QDate(2026, 11, 2)), 1);
+    QCOMPARE(count(QDate(2026, 11, 3), {}), 1);
+    QCOMPARE(count({}, QDate(2026, 11, 1)), 0);
+}
+
+void tst_PracticeExport::measures()
+{
+    const SmallPractice small;
+    const QList<Row> rows = exported(small, ExportTable::Measures);
+    QCOMPARE(rows.size(), 1);
+    const Row &row = rows.first();
+    QCOMPARE(row.value(u"client_id"_s), small.hong.id.toString());
+    QCOMPARE(row.value(u"client_name"_s), u"Nguyễn Thị Hồng"_s);
+    QCOMPARE(row.value(u"measure_id"_s), u"rmdq"_s);
+    QVERIFY(row.value(u"label"_s).contains(u"Roland"_s));
+    QCOMPARE(row.value(u"date"_s), u"2026-11-01"_s);
+    QCOMPARE(row.value(u"value"_s), u"12"_s);
+}
+
 void tst_PracticeExport::sessionsOfAPeriod_data()
 {
     QTest::addColumn<QDate>("from");
@@ -403,7 +474,7 @@ void tst_PracticeExport::tableNames()
 {
     for (const ExportTable table : exportTables())
         QCOMPARE(tableNamed(tableName(table)), table);
-    QCOMPARE(tableNamed(u"notes"_s), std::nullopt);
+    QCOMPARE(tableNamed(u"audit"_s), std::nullopt);
     QCOMPARE(tableFileName(ExportTable::Plans), u"plans.csv"_s);
 }
 

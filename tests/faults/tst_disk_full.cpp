@@ -136,7 +136,7 @@ void tst_DiskFull::noFileMayGrow_data()
         return outcome(p->sessions().move(session(p), QDate(2026, 12, 1), QTime(9, 0)));
     });
     row("record a session",
-        [](TestPractice &p) { return outcome(p->sessions().record(session(p), {})); });
+        [](TestPractice &p) { return outcome(p->sessions().sign(session(p), {})); });
     row("save the profile", [](TestPractice &p) {
         PracticeProfile profile = TestPractice::profile();
         profile.address = QString(200, u'a');

@@ -54,7 +54,7 @@ public:
         Plan draft;
         draft.client = client;
         draft.complaint = QStringLiteral("Low back pain");
-        draft.goals = QStringLiteral("Sit an hour at the desk");
+        draft.goals = goalsFrom(QStringLiteral("Sit an hour at the desk"));
         draft.taper = must(readTaper(notation));
         draft.start = start;
         draft.days = {Qt::Monday, Qt::Thursday};
@@ -94,6 +94,15 @@ public:
         draft.from = from;
         draft.until = until;
         return must(m_practice->health().add(draft));
+    }
+
+    // A new practice has some to begin from.
+    void removeSnippets()
+    {
+        for (const Snippet &snippet : must(m_practice->snippets().all())) {
+            if (const auto done = m_practice->snippets().remove(snippet); !done)
+                qFatal("fixture: %s", qPrintable(errorText(done.error())));
+        }
     }
 
     template <class Value, class Problem>

@@ -2,18 +2,22 @@
 #include "gui/Fixture.h"
 #include "gui/dialogs/ClientDialog.h"
 #include "gui/pages/ClientPage.h"
+#include "gui/pages/DocumentsTab.h"
 #include "gui/pages/HealthTab.h"
 #include "gui/pages/OverviewTab.h"
 #include "gui/pages/PlanTab.h"
+#include "gui/pages/ProgressTab.h"
 #include "gui/pages/SessionsTab.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -65,7 +69,7 @@ private slots:
         const auto all = Fixture::must(s.fixture.practice().planner().sessionsOf(plan.id));
         SessionNote note;
         note.session = all.first().id;
-        Fixture::must(sessions.record(all.first(), note));
+        Fixture::must(sessions.sign(all.first(), note));
         QVERIFY2(s.label(u"aboutLabel"_s)->text().contains(u"since 5 Nov"_s), // without a refresh
                  qPrintable(s.label(u"aboutLabel"_s)->text()));
         QVERIFY(s.label(u"nextTimeLabel"_s)->text().startsWith(u"Thu 12 Nov"_s));
@@ -85,6 +89,12 @@ private slots:
         QCOMPARE(s.page.helpTopic(), HelpTopic::ClientPlan);
         s.page.showTab(ClientTab::Sessions);
         QVERIFY(s.page.findChild<SessionsTab *>()->isVisible());
+        s.page.showTab(ClientTab::Progress);
+        QVERIFY(s.page.findChild<ProgressTab *>()->isVisible());
+        QCOMPARE(s.page.helpTopic(), HelpTopic::Progress);
+        s.page.showTab(ClientTab::Documents);
+        QVERIFY(s.page.findChild<DocumentsTab *>()->isVisible());
+        QCOMPARE(s.page.helpTopic(), HelpTopic::Documents);
         s.page.showTab(ClientTab::Health);
         QVERIFY(s.page.findChild<HealthTab *>()->isVisible());
         QCOMPARE(s.page.pageActions(), s.page.findChild<HealthTab *>()->pageActions());
@@ -92,6 +102,21 @@ private slots:
         QCOMPARE(s.page.pageActions().last()->objectName(), u"editAction"_s);
         s.page.showTab(ClientTab::Health);
         QCOMPARE(s.page.tab(), ClientTab::Health);
+    }
+
+    void eachTabHasItsOwnKey()
+    {
+        Shown s;
+        s.show();
+        QStringList keys;
+        const auto *tabs = s.page.findChild<QTabWidget *>(u"tabs"_s);
+        for (int i = 0; i < tabs->count(); ++i)
+            keys << QKeySequence::mnemonic(tabs->tabText(i)).toString();
+        QCOMPARE(tabs->count(), int(ClientTab::Documents) + 1);
+        QVERIFY(!keys.contains(QString()));
+        QCOMPARE(keys.removeDuplicates(), 0);
+        QTest::keyClick(&s.page, Qt::Key_E, Qt::AltModifier);
+        QCOMPARE(s.page.tab(), ClientTab::Progress);
     }
 
     void asksForConsentUntilItIsRecorded()

@@ -46,9 +46,10 @@ private slots:
         exportNow();
         QTRY_VERIFY(get<QWidget>(u"resultBanner"_s).isVisible());
         QCOMPARE(files(), QStringList({u"clearances.csv"_s, u"clients.csv"_s, u"conditions.csv"_s,
-                                       u"plans.csv"_s, u"sessions.csv"_s}));
+                                       u"measures.csv"_s, u"notes.csv"_s, u"plans.csv"_s,
+                                       u"sessions.csv"_s}));
         QCOMPARE(get<QLabel>(u"resultLabel"_s).text(),
-                 u"9 rows in 5 files, written to %1"_s.arg(m_folder));
+                 u"9 rows in 7 files, written to %1"_s.arg(m_folder));
         QVERIFY(read(u"sessions.csv"_s).count('\n') == 7);
         QCOMPARE(lastFolder(), m_folder);
         QVERIFY(!get<QWidget>(u"progressArea"_s).isVisible());
@@ -163,7 +164,7 @@ private:
     static QStringList boxNames()
     {
         return {u"clientsBox"_s, u"conditionsBox"_s, u"clearancesBox"_s, u"plansBox"_s,
-                u"sessionsBox"_s};
+                u"sessionsBox"_s, u"notesBox"_s, u"measuresBox"_s};
     }
     void exportNow() { get<QPushButton>(u"exportButton"_s).click(); }
     QStringList files() { return QDir(m_folder).entryList(QDir::Files); }

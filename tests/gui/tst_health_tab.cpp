@@ -50,7 +50,7 @@ void TestHealthTab::showsWhyOfTheChosen()
         const Finding finding = *m_driver->table()->chosen()->finding;
         QCOMPARE(m_driver->words("nameLabel"), finding.label);
         QCOMPARE(m_driver->words("whyLabel"), finding.why);
-        QCOMPARE(m_driver->words("todoValue"), finding.todo);
+        QCOMPARE(m_driver->words("instructionValue"), finding.instruction);
         QCOMPARE(m_driver->words("sourceLabel").contains(u"not confirmed"_s), !finding.confirmed);
         QVERIFY(m_driver->words("sourceLabel").size() > 20); // the whole citation
     }
@@ -187,7 +187,7 @@ void TestHealthTab::asksForGuidanceAndPapers()
 {
     QSignalSpy guidance(m_driver->tab.get(), &HealthTab::guidanceWanted);
     QTest::mouseClick(m_driver->child<QPushButton>("guidanceButton"), Qt::LeftButton);
-    QCOMPARE(guidance.first().first().toString(), u"screening-levels"_s);
+    QCOMPARE(guidance.first().first().toString(), u"screening-levels#levels"_s);
     const QList<QAction *> actions = m_driver->tab->pageActions();
     QCOMPARE(actions.size(), 3);
     for (const int paper : {0, 1}) {

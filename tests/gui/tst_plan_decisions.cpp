@@ -237,8 +237,8 @@ private:
             const Session session = Fixture::must(book.move(booked.at(i), day, QTime(9, 0)));
             SessionNote note;
             note.session = session.id;
-            note.painBefore = pain;
-            Fixture::must(book.record(session, note));
+            note.before.pain = pain;
+            Fixture::must(book.sign(session, note));
         }
     }
     void lose(const Plan &plan)

@@ -222,7 +222,7 @@ private slots:
         const Plan plan = m_fixture->addPlan(m_client, course);
         Shown shown(m_fixture->practice(), plan);
         Plan other = plan;
-        other.goals = u"Walk an hour"_s;
+        other.goals = goalsFrom(u"Walk an hour"_s);
         Fixture::must(m_fixture->practice().planner().save(other));
         shown.type(u"complaintEdit"_s, u"Something else"_s);
         shown.press(u"startButton"_s);
@@ -230,7 +230,7 @@ private slots:
         QVERIFY(!shown.error(u"dialogError"_s).isEmpty());
         QCOMPARE(shown.get(u"complaintEdit"_s).text(), u"Something else"_s);
         QCOMPARE(plans().first().complaint, plan.complaint);
-        QCOMPARE(plans().first().goals, u"Walk an hour"_s);
+        QCOMPARE(goalLines(plans().first().goals), u"Walk an hour"_s);
     }
 
     // What took place stays; the rest is placed again once the therapist has seen it.
@@ -238,7 +238,7 @@ private slots:
     {
         const Plan plan = m_fixture->addPlan(m_client, course);
         const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
-        Fixture::must(m_fixture->practice().sessions().record(sessions.first(), {}));
+        Fixture::must(m_fixture->practice().sessions().sign(sessions.first(), {}));
         Shown shown(m_fixture->practice(), plan);
         const auto marks = [&shown] {
             return shown.get<TimelineWidget>(u"timeline"_s).timeline().marks;

@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(m_tab->plan(), plan.id);
         QCOMPARE(get<QLineEdit>(u"notationEdit"_s).text(), u"2x/wk x 3, 1x/wk x 6"_s);
         QVERIFY(get<QLabel>(u"factsLabel"_s).text().startsWith(u"0 of 12 done · 60 min"_s));
-        QCOMPARE(get<QLabel>(u"goalsLabel"_s).text(), plan.goals);
+        QCOMPARE(get<QLabel>(u"goalsLabel"_s).text(), goalLines(plan.goals));
         QVERIFY(!get<QLabel>(u"focusCaption"_s).isVisible());
         QCOMPARE(get<TimelineWidget>(u"timeline"_s).timeline().marks.size(), 12);
         QCOMPARE(table().model()->rowCount(), 12);
@@ -70,7 +70,7 @@ private slots:
         const Plan plan = addPlan();
         open();
         const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
-        Fixture::must(m_fixture->practice().sessions().record(sessions.first(), {}));
+        Fixture::must(m_fixture->practice().sessions().sign(sessions.first(), {}));
         QVERIFY(get<QLabel>(u"factsLabel"_s).text().startsWith(u"1 of 12 done"_s));
         QCOMPARE(stateCell(0), u"Completed"_s);
         QCOMPARE(get<TimelineWidget>(u"timeline"_s).timeline().marks.first().state,
@@ -223,7 +223,7 @@ private slots:
     {
         Plan plan = addPlan();
         plan.complaint = QString(200, u'W');
-        plan.goals = QString(10'000, u'W');
+        plan.goals = {{{}, QString(200, u'W')}};
         Fixture::must(m_fixture->practice().planner().save(plan));
         open();
         QVERIFY2(m_tab->minimumSizeHint().width() <= 788,
@@ -237,7 +237,7 @@ private slots:
         QSignalSpy wanted(m_tab.get(), &Page::guidanceWanted);
         press(u"guidanceButton"_s);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted.first().first().toString(), u"step-advice"_s);
+        QCOMPARE(wanted.first().first().toString(), u"step-advice#rules"_s);
     }
 
 private:

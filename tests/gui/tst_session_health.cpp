@@ -125,7 +125,7 @@ private slots:
         QVERIFY(widget(u"painBefore"_s).isEnabled());
         QVERIFY(!widget(u"goOnButton"_s).isVisible());
         QVERIFY(label(u"verdictSentence"_s).contains(u"Goes on by a written reason."_s));
-        m_page->pageActions().last()->trigger(); // and the use case agrees
+        sign(); // and the use case agrees
         QCOMPARE(state(), SessionState::Completed);
     }
 
@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(label(u"verdictTitle"_s), u"Do not treat now"_s);
         QVERIFY(widget(u"verdictNote"_s).isVisible());
         QVERIFY(widget(u"painBefore"_s).isEnabled());
-        m_page->pageActions().last()->trigger();
+        sign();
         QCOMPARE(state(), SessionState::Completed);
         QVERIFY(!widget(u"verdictNote"_s).isVisible()); // no more to be done about it
     }
@@ -194,7 +194,7 @@ private slots:
         QFETCH(const int, led);
         QVERIFY(m_fixture->practice().health().interviewed(m_client, {2026, 11, 2}, {}));
         open();
-        QCOMPARE(widgetOf<QPushButton>(u"verdictLink"_s).text(), u"Anything new since 2 Nov?"_s);
+        QCOMPARE(widgetOf<QPushButton>(u"verdictLink"_s).text(), u"Anything ne&w since 2 Nov?"_s);
         QSignalSpy wanted(m_page.get(), &Page::clientWanted);
         ModalAnswer<RedFlagsDialog> dialog([answer](RedFlagsDialog &shown) {
             for (const QString &name : {answer, u"noToAllButton"_s, u"keepButton"_s})
@@ -202,7 +202,7 @@ private slots:
         });
         press(u"verdictLink"_s);
         QVERIFY(dialog.wasAsked());
-        QCOMPARE(widgetOf<QPushButton>(u"verdictLink"_s).text(), u"Anything new?"_s); // today
+        QCOMPARE(widgetOf<QPushButton>(u"verdictLink"_s).text(), u"Anything ne&w?"_s); // today
         QCOMPARE(wanted.count(), led);
         if (led > 0)
             QCOMPARE(wanted.first().at(1).value<ClientTab>(), ClientTab::Health);
@@ -272,6 +272,11 @@ private:
     QWidget &widget(const QString &name) { return widgetOf<QWidget>(name); }
     QString label(const QString &name) { return widgetOf<QLabel>(name).text(); }
     void press(const QString &name) { widgetOf<QPushButton>(name).click(); }
+    void sign()
+    {
+        widgetOf<QPlainTextEdit>(u"subjectiveEdit"_s).setPlainText(u"Well again"_s);
+        m_page->pageActions().last()->trigger();
+    }
     SessionState state()
     {
         return Fixture::must(m_fixture->practice().sessions().find(m_session.id)).state;

@@ -34,9 +34,9 @@ private slots:
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(wanted.first().first().value<SessionId>(), sessions.last().id);
         SessionNote note;
-        note.painBefore = 7;
-        note.painAfter = 4;
-        Fixture::must(fixture.practice().sessions().record(sessions.first(), note));
+        note.before.pain = 7;
+        note.after.pain = 4;
+        Fixture::must(fixture.practice().sessions().sign(sessions.first(), note));
         QCOMPARE(view->model()->index(11, SessionTableModel::Pain).data().toString(), u"7 → 4"_s);
     }
 };

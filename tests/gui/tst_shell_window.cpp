@@ -246,12 +246,12 @@ void TestShellWindow::helpOpensThePageThatFits()
     press(Qt::Key_F1);
     auto *help = child<HelpPanel>(u"helpPanel"_s);
     QVERIFY(help->isVisible());
-    QCOMPARE(help->pageId(), pageFor(HelpTopic::Clients));
+    QCOMPARE(help->pageId(), guidanceFor(HelpTopic::Clients));
     press(Qt::Key_F1);
     QVERIFY(!help->isVisible());
     press(Qt::Key_1, Qt::ControlModifier);
     press(Qt::Key_F1);
-    QCOMPARE(help->pageId(), pageFor(HelpTopic::Today));
+    QCOMPARE(help->pageId(), guidanceFor(HelpTopic::Today));
     QTest::keyClick(help->findChild<QTextBrowser *>(u"pageView"_s), Qt::Key_Escape);
     QVERIFY(!help->isVisible());
 }

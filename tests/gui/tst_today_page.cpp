@@ -79,7 +79,7 @@ private slots:
         start().trigger();
         QCOMPARE(wanted.takeFirst().first().value<SessionId>(), today().first().id);
 
-        Fixture::must(sessions().record(today().first(), {}));
+        Fixture::must(sessions().sign(today().first(), {}));
         start().trigger();
         QCOMPARE(wanted.takeFirst().first().value<SessionId>(), today().last().id);
 

@@ -14,12 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Finding finding(Level level, const QString &label, const QString &todo)
+Finding finding(Level level, const QString &label, const QString &instruction)
 {
     Finding made;
     made.level = level;
     made.label = label;
-    made.todo = todo;
+    made.instruction = instruction;
     return made;
 }
 

@@ -79,7 +79,7 @@ void tst_CatalogueReader::soundOneLoads()
     QCOMPARE(wound->freshMonths, 12);
     QVERIFY(!wound->onIntakeForm);
     QCOMPARE(wound->rules.first().cleared.level, Level::Avoid);
-    QCOMPARE(wound->rules.first().cleared.todo, u"Stay off."_s);
+    QCOMPARE(wound->rules.first().cleared.instruction, u"Stay off."_s);
     QCOMPARE(catalogue->source(u"B"_s), u"A book"_s);
     QCOMPARE(catalogue->technique(u"deep"_s)->pressure, Pressure::Firm);
     const Region calf{u"calf"_s, u"Calf"_s, u"leg"_s,    false,

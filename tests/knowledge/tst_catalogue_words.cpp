@@ -67,8 +67,8 @@ QStringList tst_CatalogueWords::texts() const
         for (const ConditionVariant &variant : condition.variants)
             all << variant.label;
         for (const ConditionRule &rule : condition.rules) {
-            all << rule.effect.todo << rule.effect.position << rule.cleared.todo << rule.why
-                << rule.disagreement;
+            all << rule.effect.instruction << rule.effect.position << rule.cleared.instruction
+                << rule.why << rule.disagreement;
         }
     }
     return all;
@@ -133,8 +133,9 @@ void tst_CatalogueWords::textsAreSentences()
 {
     for (const Condition &condition : m_catalogue->conditions()) {
         for (const ConditionRule &rule : condition.rules) {
-            const QString remaining = rule.cleared.todo.isEmpty() ? u"None."_s : rule.cleared.todo;
-            for (const QString &text : {rule.effect.todo, rule.why, remaining}) {
+            const QString remaining =
+                rule.cleared.instruction.isEmpty() ? u"None."_s : rule.cleared.instruction;
+            for (const QString &text : {rule.effect.instruction, rule.why, remaining}) {
                 const auto where = condition.id + u": "_s + text;
                 QVERIFY2(text.endsWith(u'.') && text.front().isUpper(), qPrintable(where));
                 QVERIFY2(text.size() <= 140, qPrintable(where));

@@ -19,7 +19,8 @@ class tst_GuidanceLibrary : public QObject
 private slots:
     void soundFolder();
     void readsAtTheFirstQuestionOnly();
-    void unknownPage();
+    void placesOfAddresses_data();
+    void placesOfAddresses();
     void language_data();
     void language();
     void unsoundFolder_data();
@@ -29,7 +30,8 @@ private slots:
 namespace {
 
 const QByteArray contentsOfTwo =
-    R"({"groups": [{"title": "G", "pages": ["one"]}, {"title": "H", "pages": ["two-b"]}]})";
+    R"({"groups": [{"title": "G", "pages": ["one"]},
+                  {"title": "H", "leaflets": true, "pages": ["two-b"]}]})";
 const QByteArray goodPage = "# A title\n\nA **first**\nparagraph.\n\n## More\n\n- x\n";
 
 void write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
@@ -55,7 +57,10 @@ void plant(const QTemporaryDir &folder, const QByteArray &contents, const QByteA
 void tst_GuidanceLibrary::soundFolder()
 {
     const QTemporaryDir folder;
-    const QByteArray linking = "# Two\n\nSee [one](page:one).\n";
+    const QByteArray linking =
+        "# Two\n\nSee [one](page:one).\n\n## Here {#here}\n\nSee [it](page:two-b#here).\n";
+    const QString shown =
+        u"# Two\n\nSee [one](page:one).\n\n## Here\n\nSee [it](page:two-b#here).\n"_s;
     plant(folder, contentsOfTwo, goodPage, linking);
 
     const GuidanceLibrary library(folder.path());
@@ -63,7 +68,7 @@ void tst_GuidanceLibrary::soundFolder()
     QVERIFY(pages);
     const QList<GuidancePage> expected{
         {u"one"_s, u"A title"_s, u"G"_s, u"A first paragraph."_s, QString::fromUtf8(goodPage)},
-        {u"two-b"_s, u"Two"_s, u"H"_s, u"See one."_s, QString::fromUtf8(linking)}};
+        {u"two-b"_s, u"Two"_s, u"H"_s, u"See one."_s, shown, true, {{u"here"_s, u"Here"_s}}}};
     QCOMPARE(*pages, expected);
     QCOMPARE(library.page(u"two-b"_s).value(), expected.at(1));
 }
@@ -79,12 +84,35 @@ void tst_GuidanceLibrary::readsAtTheFirstQuestionOnly()
     QVERIFY(library.search(u"paragraph"_s));
 }
 
-void tst_GuidanceLibrary::unknownPage()
+void tst_GuidanceLibrary::placesOfAddresses_data()
 {
-    const auto page = GuidanceLibrary::forLanguage(u"en"_s).page(u"nowhere"_s);
-    QVERIFY(!page);
-    QCOMPARE(page.error().code, ErrorCode::NotFound);
-    QCOMPARE(page.error().field, u"nowhere"_s);
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("page");    // empty: not found
+    QTest::addColumn<QString>("heading"); // of the passage
+    QTest::newRow("page") << u"red-flags"_s << u"red-flags"_s << QString();
+    QTest::newRow("passage") << u"red-flags#now"_s << u"red-flags"_s
+                             << u"Emergency department, now"_s;
+    QTest::newRow("no passage named") << u"red-flags#"_s << u"red-flags"_s << QString();
+    QTest::newRow("unknown page") << u"nowhere"_s << QString() << QString();
+    QTest::newRow("unknown passage") << u"red-flags#nowhere"_s << QString() << QString();
+    QTest::newRow("passage of another page") << u"clients#now"_s << QString() << QString();
+    QTest::newRow("empty") << QString() << QString() << QString();
+    QTest::newRow("two signs") << u"red-flags#now#now"_s << QString() << QString();
+}
+
+void tst_GuidanceLibrary::placesOfAddresses()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, page);
+    QFETCH(QString, heading);
+    const auto place = GuidanceLibrary::forLanguage(u"en"_s).place(address);
+    QCOMPARE(place.has_value(), !page.isEmpty());
+    if (!place) {
+        QCOMPARE(place.error().code, ErrorCode::NotFound);
+        return;
+    }
+    QCOMPARE(place->page.id, page);
+    QCOMPARE(place->heading, heading);
 }
 
 void tst_GuidanceLibrary::language_data()
@@ -162,10 +190,23 @@ void tst_GuidanceLibrary::unsoundFolder_data()
                                 << u"one"_s << u"line 1: no paragraph"_s;
     QTest::newRow("link to nowhere")
         << contentsOfTwo << goodPage << QByteArray("# T\n\nText.\n\nSee [x](page:three).\n")
-        << u"two-b"_s << u"line 5: link to a page that does not exist: \"page:three\""_s;
+        << u"two-b"_s << u"line 5: link to a passage that does not exist: \"page:three\""_s;
+    QTest::newRow("link to no passage")
+        << contentsOfTwo << QByteArray("# T\n\nText.\n\n## A {#a}\n\nx\n")
+        << QByteArray("# T\n\nSee [x](page:one#b).\n") << u"two-b"_s
+        << u"line 3: link to a passage that does not exist: \"page:one#b\""_s;
+    QTest::newRow("bad anchor") << contentsOfTwo << goodPage
+                                << QByteArray("# T\n\nText.\n\n## A {#Not this}\n") << u"two-b"_s
+                                << u"line 5: not an anchor: \"A {#Not this}\""_s;
+    QTest::newRow("anchor twice") << contentsOfTwo << goodPage
+                                  << QByteArray("# T\n\nText.\n\n## A {#a}\n\n## B {#a}\n")
+                                  << u"two-b"_s << u"line 7: a second passage \"a\""_s;
+    QTest::newRow("heading twice")
+        << contentsOfTwo << goodPage << QByteArray("# T\n\nText.\n\n## A {#a}\n\n## A {#b}\n")
+        << u"two-b"_s << u"line 7: a second passage \"b\""_s;
     QTest::newRow("link without page:")
         << contentsOfTwo << QByteArray("# T\n\nText [x](one).\n") << goodPage << u"one"_s
-        << u"line 3: link to a page that does not exist: \"one\""_s;
+        << u"line 3: link to a passage that does not exist: \"one\""_s;
 }
 
 void tst_GuidanceLibrary::unsoundFolder()

@@ -23,6 +23,7 @@ private slots:
     void titleComesBeforeText();
     void everyWordMustOccur();
     void wordsTogetherAreShownTogether();
+    void mostWordsAreShown();
     void wordInTitleOnly();
     void longPageIsCutAtWords();
     void blocks();
@@ -63,6 +64,11 @@ void tst_GuidanceSearch::findsInShippedPages_data()
     QTest::newRow("circulation") << u"circulation"_s << u"what-it-can-do"_s;
     QTest::newRow("maintenance") << u"maintenance phase"_s << u"long-term-care"_s;
     QTest::newRow("name") << u"nguyên"_s << u"clients"_s;
+    QTest::newRow("addendum") << u"addenda"_s << u"records-and-consent"_s;
+    QTest::newRow("snippet") << u"snippets"_s << u"recording-a-session"_s;
+    QTest::newRow("questionnaire") << u"Roland-Morris"_s << u"measuring-progress"_s;
+    QTest::newRow("letterhead") << u"letterhead logo"_s << u"papers-and-documents"_s;
+    QTest::newRow("retention") << u"Ontario 10 years"_s << u"records-and-consent"_s;
 }
 
 void tst_GuidanceSearch::findsInShippedPages()
@@ -75,6 +81,8 @@ void tst_GuidanceSearch::findsInShippedPages()
     QVERIFY(!hits->isEmpty());
     QCOMPARE(hits->first().pageId, first);
     QCOMPARE(hits->first().title, library.page(first)->title);
+    for (const GuidanceHit &hit : *hits)
+        QVERIFY2(!hit.marks.isEmpty() || !hit.titleMarks.isEmpty(), qPrintable(hit.pageId));
 }
 
 void tst_GuidanceSearch::hitStandsInSnippet_data()
@@ -94,8 +102,12 @@ void tst_GuidanceSearch::hitStandsInSnippet_data()
     QTest::newRow("surrogates that fold to a letter")
         << u"see \U0001D429ain now"_s << u"pain"_s << u"\U0001D429ain"_s;
     QTest::newRow("start of a word first") << u"unpain pain"_s << u"pai"_s << u"pai"_s;
-    QTest::newRow("bold and code") << u"a **bold** `code`"_s << u"bold code"_s << u"bold code"_s;
-    QTest::newRow("link") << u"see [the page](page:p) now"_s << u"page now"_s << u"page now"_s;
+    QTest::newRow("bold and code") << u"a **bold** `code`"_s << u"bold code"_s << u"bold|code"_s;
+    QTest::newRow("link") << u"see [the page](page:p) now"_s << u"page now"_s << u"page|now"_s;
+    QTest::newRow("every word") << u"Low pain, low stress"_s << u"low pain"_s << u"Low|pain|low"_s;
+    QTest::newRow("inside a word") << u"unpain here"_s << u"pai"_s << u"pai"_s;
+    QTest::newRow("one within the other") << u"a backache"_s << u"back ackache"_s << u"backache"_s;
+    QTest::newRow("in a table") << u"x\n\n| a | Đau lưng |\n|---|---|\n"_s << u"dau"_s << u"Đau"_s;
 }
 
 void tst_GuidanceSearch::hitStandsInSnippet()
@@ -106,9 +118,12 @@ void tst_GuidanceSearch::hitStandsInSnippet()
     const auto hits = GuidanceSearch({pageOf(u"p"_s, u"T"_s, page)}).find(text);
     QCOMPARE(hits.size(), 1);
     const GuidanceHit &hit = hits.first();
-    QCOMPARE(hit.snippet.mid(hit.offset, hit.length), shown);
-    if (page.startsWith(u"unpain"))
-        QCOMPARE(hit.offset, 7);
+    QStringList marked;
+    for (const TextSpan &mark : hit.marks)
+        marked << hit.snippet.mid(mark.offset, mark.length);
+    QCOMPARE(marked.join(u'|'), shown);
+    if (page == u"unpain pain"_s)
+        QCOMPARE(hit.marks.first().offset, 7);
 }
 
 void tst_GuidanceSearch::findsNothing_data()
@@ -155,18 +170,28 @@ void tst_GuidanceSearch::everyWordMustOccur()
 void tst_GuidanceSearch::wordsTogetherAreShownTogether()
 {
     const GuidanceSearch search(
-        {pageOf(u"p"_s, u"T"_s, u"back here.\n\nLater: low back there."_s)});
+        {pageOf(u"p"_s, u"T"_s, u"back so low.\n\nLater: low back there."_s)});
     const auto hits = search.find(u"low  back"_s);
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits.first().snippet, u"Later: low back there."_s);
-    QCOMPARE(hits.first().length, 8);
+    QCOMPARE(hits.first().marks, (QList<TextSpan>{{7, 3}, {11, 4}}));
+}
+
+// Not together: the block with the most of them says more than the first that has one.
+void tst_GuidanceSearch::mostWordsAreShown()
+{
+    const GuidanceSearch search(
+        {pageOf(u"p"_s, u"T"_s, u"back here.\n\nneck, and the back.\n\nneck and back."_s)});
+    const auto hits = search.find(u"back neck"_s);
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().snippet, u"neck, and the back."_s);
 }
 
 void tst_GuidanceSearch::wordInTitleOnly()
 {
     const auto hits =
         GuidanceSearch({pageOf(u"p"_s, u"Keyboard"_s, u"Press keys."_s)}).find(u"keyboard"_s);
-    QCOMPARE(hits, (QList<GuidanceHit>{{u"p"_s, u"Keyboard"_s, u"Press keys."_s, 0, 0}}));
+    QCOMPARE(hits, (QList<GuidanceHit>{{u"p"_s, u"Keyboard"_s, u"Press keys."_s, {{0, 8}}, {}}}));
 }
 
 void tst_GuidanceSearch::longPageIsCutAtWords()
@@ -179,20 +204,28 @@ void tst_GuidanceSearch::longPageIsCutAtWords()
     QVERIFY(snippet.size() <= 140);
     QVERIFY2(snippet.startsWith(u"… therapy massage"), qPrintable(snippet));
     QVERIFY2(snippet.endsWith(u"therapy massage …"), qPrintable(snippet));
-    QCOMPARE(snippet.mid(hits.first().offset, hits.first().length), u"needle"_s);
+    const TextSpan mark = hits.first().marks.value(0);
+    QCOMPARE(snippet.mid(mark.offset, mark.length), u"needle"_s);
 }
 
 void tst_GuidanceSearch::blocks()
 {
     using Kind = MarkdownBlockKind;
-    const QString markdown = u"# T\n\nA line\ngoes on.\n## H\n- item\n  more\n1. first\n\n"
+    const QString markdown = u"# T\n\nA **line\ngoes** on, **so**.\n## H {#h-1}\n- item\n  more\n"
+                             u"    - in [it](page:b)\n1. first\n\n"
                              u"| a | `b` |\n|---|:--|\n| **c** | |\n"_s;
     const QList<MarkdownBlock> expected{
-        {Kind::Title, u"T"_s, 1},        {Kind::Paragraph, u"A line goes on."_s, 3},
-        {Kind::Heading, u"H"_s, 5},      {Kind::ListItem, u"item more"_s, 6},
-        {Kind::ListItem, u"first"_s, 8}, {Kind::TableRow, u"a · b"_s, 10},
-        {Kind::TableRow, u"c"_s, 12}};
+        {Kind::Title, u"T"_s, 1},
+        {Kind::Paragraph, u"A line goes on, so."_s, 3, {}, {}, 0, {{2, 9}, {16, 2}}},
+        {Kind::Heading, u"H"_s, 5, u"h-1"_s},
+        {Kind::ListItem, u"item more"_s, 6},
+        {Kind::ListItem, u"in it"_s, 8, {}, {}, 1},
+        {Kind::ListItem, u"first"_s, 9, {}, u"1."_s},
+        {Kind::TableRow, u"a · b"_s, 11, {}, {}, 0, {}, {u"a"_s, u"b"_s}},
+        {Kind::TableRow, u"c"_s, 13, {}, {}, 0, {}, {u"c"_s, {}}}};
     QCOMPARE(markdownBlocks(markdown), expected);
+    QCOMPARE(withoutAnchors(u"## H {#h-1}\ntext {#no} more\n# {#x}\n"_s),
+             u"## H\ntext {#no} more\n#\n"_s);
     QCOMPARE(markdownLinks(u"x\n[a](page:b) [c]( page:d )"_s),
              (QList<MarkdownLink>{{u"page:b"_s, 2}, {u"page:d"_s, 2}}));
 }

@@ -2,10 +2,9 @@
 // The thresholds of step advice: the published values, each with a source, and what the reader of
 // the file refuses.
 #include "domain/StepSamples.h"
+#include "knowledge/KnowledgeFolder.h"
 #include "knowledge/StepRules.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -24,26 +23,6 @@ private slots:
     void refuses();
     void missingFile();
 };
-
-namespace {
-
-QString shippedText()
-{
-    QFile file(u":/knowledge/step_rules.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-Result<StepRules> loadText(const QString &text)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"step_rules.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        return fail(ErrorCode::CannotWrite);
-    file.close();
-    return loadStepRules(folder.path());
-}
-
-} // namespace
 
 void tst_StepRules::valuesOfTheSources()
 {
@@ -88,49 +67,36 @@ void tst_StepRules::eachHasASourceAndAMeaning()
 
 void tst_StepRules::refuses_data()
 {
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &from, const QString &to,
-                        const QString &field) { QTest::newRow(name) << from << to << field; };
-    row("not JSON", u"{"_s, u"["_s, u"step_rules.json"_s);
-    row("other id", u"\"pain_points\""_s, u"\"pain_score\""_s, u"pain_score.id"_s);
-    row("no value", u"\"value\": 30,"_s, u""_s, u"pain_percent.value"_s);
-    row("value of text", u"\"value\": 30,"_s, u"\"value\": \"30\","_s, u"pain_percent.value"_s);
-    row("below range", u"\"value\": 30,"_s, u"\"value\": 0,"_s, u"pain_percent.value"_s);
-    row("above range", u"\"value\": 30,"_s, u"\"value\": 101,"_s, u"pain_percent.value"_s);
-    row("twice", u"\"pain_percent\""_s, u"\"pain_points\""_s, u"pain_points.value"_s);
-    row("twice, in range", u"\"worse_points\""_s, u"\"pain_points\""_s, u"pain_points"_s);
-    row("unknown field", u"\"ours\""_s, u"\"hours\""_s, u"visits_running.hours"_s);
-    row("no meaning", u"\"meaning\": \"The same for the average of two or more goals.\","_s, u""_s,
-        u"goal_average_points.meaning"_s);
-    row("unknown source", u"[\"kamper2010\"]"_s, u"[\"kamper\"]"_s, u"recovered_pain.sources"_s);
-    row("no source", u"[\"kamper2010\"]"_s, u"[]"_s, u"recovered_pain.sources"_s);
-    row("unused source", u"[\"kamper2010\"]"_s, u"[\"own\"]"_s, u"sources.kamper2010"_s);
-    row("no sources at all", u"\"sources\": {"_s, u"\"books\": {"_s, u"pain_points.sources"_s);
-    row("no rules", u"\"rules\": ["_s, u"\"laws\": ["_s, u"rules"_s);
+    refusalColumns();
+    refusalRow("not JSON", u"{"_s, u"["_s, u"step_rules.json"_s);
+    refusalRow("other id", u"\"pain_points\""_s, u"\"pain_score\""_s, u"pain_score.id"_s);
+    refusalRow("no value", u"\"value\": 30,"_s, u""_s, u"pain_percent.value"_s);
+    refusalRow("value of text", u"\"value\": 30,"_s, u"\"value\": \"30\","_s,
+               u"pain_percent.value"_s);
+    refusalRow("below range", u"\"value\": 30,"_s, u"\"value\": 0,"_s, u"pain_percent.value"_s);
+    refusalRow("above range", u"\"value\": 30,"_s, u"\"value\": 101,"_s, u"pain_percent.value"_s);
+    refusalRow("twice", u"\"pain_percent\""_s, u"\"pain_points\""_s, u"pain_points.value"_s);
+    refusalRow("twice, in range", u"\"worse_points\""_s, u"\"pain_points\""_s, u"rules"_s);
+    refusalRow("unknown field", u"\"ours\""_s, u"\"hours\""_s, u"visits_running.hours"_s);
+    refusalRow("no meaning", u"\"meaning\": \"The same for the average of two or more goals.\","_s,
+               u""_s, u"goal_average_points.meaning"_s);
+    refusalRow("unknown source", u"[\"kamper2010\"]"_s, u"[\"kamper\"]"_s,
+               u"recovered_pain.sources"_s);
+    refusalRow("no source", u"[\"kamper2010\"]"_s, u"[]"_s, u"recovered_pain.sources"_s);
+    refusalRow("unused source", u"[\"kamper2010\"]"_s, u"[\"own\"]"_s, u"sources.kamper2010"_s);
+    refusalRow("no sources at all", u"\"sources\": {"_s, u"\"books\": {"_s,
+               u"pain_points.sources"_s);
+    refusalRow("no rules", u"\"rules\": ["_s, u"\"laws\": ["_s, u"rules"_s);
 }
 
 void tst_StepRules::refuses()
 {
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QString text = shippedText();
-    QVERIFY(loadText(text));
-    const qsizetype at = text.indexOf(from);
-    QVERIFY(at >= 0);
-    const auto rules = loadText(text.replace(at, from.size(), to));
-    QVERIFY(!rules);
-    QCOMPARE(rules.error().code, ErrorCode::KnowledgeInvalid);
-    QTEST(rules.error().field, "field");
+    checkRefusal(loadStepRules, u"step_rules.json"_s);
 }
 
 void tst_StepRules::missingFile()
 {
-    const QTemporaryDir folder;
-    const auto rules = loadStepRules(folder.path());
-    QVERIFY(!rules);
-    QCOMPARE(rules.error().field, u"step_rules.json"_s);
+    checkMissingFile(loadStepRules, u"step_rules.json"_s);
 }
 
 QTEST_MAIN(tst_StepRules)

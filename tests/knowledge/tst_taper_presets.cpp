@@ -2,10 +2,9 @@
 // The presets: schedules and totals as clinical guidance lists them, what is said about their
 // evidence, and what the reader of the file refuses.
 #include "domain/TaperNotation.h"
+#include "knowledge/KnowledgeFolder.h"
 #include "knowledge/TaperPresets.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace unknot;
@@ -22,27 +21,8 @@ private slots:
     void conventionsSaySo();
     void refuses_data();
     void refuses();
+    void missingFile();
 };
-
-namespace {
-
-QString shippedText()
-{
-    QFile file(u":/knowledge/tapers.json"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-Result<TaperPresets> loadText(const QString &text)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"tapers.json"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        return fail(ErrorCode::CannotWrite);
-    file.close();
-    return loadTaperPresets(folder.path());
-}
-
-} // namespace
 
 void tst_TaperPresets::schedules_data()
 {
@@ -112,42 +92,34 @@ void tst_TaperPresets::conventionsSaySo()
 
 void tst_TaperPresets::refuses_data()
 {
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &from, const QString &to,
-                        const QString &field) { QTest::newRow(name) << from << to << field; };
-    row("not to be read", u"2x/wk x 4, 1x/wk x 6"_s, u"2x/wk x 4, soon"_s,
-        u"chronic_intensive.notation"_s);
-    row("not canonical", u"2x/wk x 4, 1x/wk x 6"_s, u"2x/wk x 4,1x/wk x 6"_s,
-        u"chronic_intensive.notation"_s);
-    row("id twice", u"\"subacute\""_s, u"\"acute_episode\""_s, u"presets"_s);
-    row("no id", u"\"id\": \"subacute\","_s, u""_s, u"presets[1].id"_s);
-    row("no evidence", u"\"evidence\": \"A convention: no"_s, u"\"proof\": \"A convention: no"_s,
-        u"stress_dominant.evidence"_s);
-    row("review out of range", u"\"reviewVisits\": 3"_s, u"\"reviewVisits\": 0"_s,
-        u"maintenance.reviewVisits"_s);
-    row("review weeks out of range", u"\"reviewWeeks\": 12"_s, u"\"reviewWeeks\": 53"_s,
-        u"maintenance.reviewWeeks"_s);
-    row("unknown source", u"[\"sherman2014\", "_s, u"[\"sherman\", "_s,
-        u"chronic_intensive.sources"_s);
-    row("unused source", u"[\"sherman2014\", "_s, u"["_s, u"sources.sherman2014"_s);
-    row("no note", u"\"note\""_s, u"\"notice\""_s, u"note"_s);
-    row("no presets", u"\"presets\""_s, u"\"tapers\""_s, u"presets"_s);
+    refusalColumns();
+    refusalRow("not to be read", u"2x/wk x 4, 1x/wk x 6"_s, u"2x/wk x 4, soon"_s,
+               u"chronic_intensive.notation"_s);
+    refusalRow("not canonical", u"2x/wk x 4, 1x/wk x 6"_s, u"2x/wk x 4,1x/wk x 6"_s,
+               u"chronic_intensive.notation"_s);
+    refusalRow("id twice", u"\"subacute\""_s, u"\"acute_episode\""_s, u"presets"_s);
+    refusalRow("no id", u"\"id\": \"subacute\","_s, u""_s, u"presets[1].id"_s);
+    refusalRow("no evidence", u"\"evidence\": \"A convention: no"_s,
+               u"\"proof\": \"A convention: no"_s, u"stress_dominant.evidence"_s);
+    refusalRow("review out of range", u"\"reviewVisits\": 3"_s, u"\"reviewVisits\": 0"_s,
+               u"maintenance.reviewVisits"_s);
+    refusalRow("review weeks out of range", u"\"reviewWeeks\": 12"_s, u"\"reviewWeeks\": 53"_s,
+               u"maintenance.reviewWeeks"_s);
+    refusalRow("unknown source", u"[\"sherman2014\", "_s, u"[\"sherman\", "_s,
+               u"chronic_intensive.sources"_s);
+    refusalRow("unused source", u"[\"sherman2014\", "_s, u"["_s, u"sources.sherman2014"_s);
+    refusalRow("no note", u"\"note\""_s, u"\"notice\""_s, u"note"_s);
+    refusalRow("no presets", u"\"presets\""_s, u"\"tapers\""_s, u"presets"_s);
 }
 
 void tst_TaperPresets::refuses()
 {
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QString text = shippedText();
-    QVERIFY(loadText(text));
-    const qsizetype at = text.indexOf(from);
-    QVERIFY(at >= 0);
-    const auto presets = loadText(text.replace(at, from.size(), to));
-    QVERIFY(!presets);
-    QCOMPARE(presets.error().code, ErrorCode::KnowledgeInvalid);
-    QTEST(presets.error().field, "field");
+    checkRefusal(loadTaperPresets, u"tapers.json"_s);
+}
+
+void tst_TaperPresets::missingFile()
+{
+    checkMissingFile(loadTaperPresets, u"tapers.json"_s);
 }
 
 QTEST_MAIN(tst_TaperPresets)

@@ -265,7 +265,7 @@ void TestAttentionModel::recordingTakesItAway()
     const auto session = Fixture::must(m_fixture->practice().sessions().find(item.session));
     SessionNote note;
     note.session = session.id;
-    QVERIFY(m_fixture->practice().sessions().record(session, note));
+    QVERIFY(m_fixture->practice().sessions().sign(session, note));
     QCOMPARE(rowOf(AttentionKind::SessionUnrecorded), -1);
 
     Client signedClient = Fixture::must(m_fixture->practice().clients().find(client.id));

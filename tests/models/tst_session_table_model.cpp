@@ -115,9 +115,9 @@ void TestSessionTableModel::recordingChangesOneRow()
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     SessionNote note;
     note.session = session(0).id;
-    note.painBefore = 7;
-    note.painAfter = 4;
-    QVERIFY(m_fixture->practice().sessions().record(session(0), note));
+    note.before.pain = 7;
+    note.after.pain = 4;
+    QVERIFY(m_fixture->practice().sessions().sign(session(0), note));
 
     QCOMPARE(text(0, Model::Pain), u"7 → 4"_s);
     QCOMPARE(text(0, Model::State), u"Completed"_s);
@@ -209,7 +209,7 @@ void TestSessionTableModel::bookedSaysThatItWasMoved()
     m_fixture->addCondition(m_client.id, u"disc_degenerative"_s);
     QVERIFY(book.setState(session(0), SessionState::Confirmed));
     QCOMPARE(booked.data(SubtitleRole).toString(), u"Confirmed · moved"_s);
-    QVERIFY(book.record(session(0), {}));
+    QVERIFY(book.sign(session(0), {}));
     QVERIFY(!booked.data(SubtitleRole).isValid()); // it is over
 }
 

@@ -13,7 +13,8 @@ namespace unknot {
 {
     RawConnection connection(path, SQLITE_OPEN_READWRITE);
     QStringList dump;
-    for (const char *table : {"plan", "plan_phase", "session", "closed_days", "step_decision"}) {
+    for (const char *table : {"plan", "plan_phase", "plan_goal", "plan_pause", "session",
+                              "closed_days", "step_decision"}) {
         const QString name = QString::fromLatin1(table);
         const QString columns = connection.text(
             QStringLiteral("SELECT group_concat('quote(' || name || ')', '||''|''||')"

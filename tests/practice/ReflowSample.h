@@ -38,13 +38,14 @@ public:
     }
 
     // On the session's own day.
-    void record(int number, int pain)
+    void record(int number, int pain, const QList<GoalRating> &goals = {})
     {
         const Session session = sessionOf(number);
         practice.setNow(session.start.day(), QTime(16, 0));
         SessionNote note;
-        note.painBefore = pain;
-        TestPractice::must(practice->sessions().record(session, note));
+        note.before.pain = pain;
+        note.goals = goals;
+        TestPractice::must(practice->sessions().sign(session, note));
     }
 
     [[nodiscard]] Reflower &reflower() { return practice->reflower(); }

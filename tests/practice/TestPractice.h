@@ -35,9 +35,12 @@ public:
 
     [[nodiscard]] static PracticeProfile profile()
     {
-        return {QStringLiteral("Green Lane Massage"),    QStringLiteral("Ana Ramos"),
-                QStringLiteral("12 Green Lane\nDublin"), QStringLiteral("555 0134"),
-                QStringLiteral("ana@example.org"),       "Europe/Berlin"};
+        return {QStringLiteral("Green Lane Massage"),
+                QStringLiteral("Ana Ramos"),
+                QStringLiteral("12 Green Lane\nDublin"),
+                QStringLiteral("555 0134"),
+                QStringLiteral("ana@example.org"),
+                "Europe/Berlin"};
     }
     [[nodiscard]] Environment environment() const
     {
@@ -134,6 +137,12 @@ public:
     [[nodiscard]] int rows(const QString &table) const
     {
         return committed(QStringLiteral("SELECT count(*) FROM ") + table);
+    }
+    // As another program would.
+    void execute(const QString &sql) const
+    {
+        if (RawConnection(path()).run(sql) != SQLITE_OK)
+            qFatal("fixture: %s", qPrintable(sql));
     }
     // The audit log's last action, and how many there are.
     [[nodiscard]] QString lastAudit() const

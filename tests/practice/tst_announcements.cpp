@@ -89,7 +89,7 @@ void tst_Announcements::sessions()
     QCOMPARE(taken(), said);
     session = TestPractice::must(book.move(session, QDate(2026, 12, 1), QTime(9, 0)));
     QCOMPARE(taken(), said);
-    session = TestPractice::must(book.record(session, {}));
+    session = TestPractice::must(book.sign(session, {}));
     QCOMPARE(taken(), said);
 }
 
@@ -166,7 +166,7 @@ void tst_Announcements::comeAfterTheCommit()
     connect(&changes, &ChangeNotifier::everythingChanged, this,
             [&] { seen << m_practice->rows(u"client"_s); });
     const Plan plan = m_practice->addPlan(m_practice->addClient(u"Ana"_s).id);
-    QVERIFY((*m_practice)->sessions().record(m_practice->sessionsOf(plan.id).first(), {}));
+    QVERIFY((*m_practice)->sessions().sign(m_practice->sessionsOf(plan.id).first(), {}));
     QVERIFY((*m_practice)->asOne([&]() -> Result<void> {
         m_practice->addClient(u"Bo"_s);
         return {};

@@ -7,6 +7,7 @@
 #include "domain/PresetRules.h"
 #include "domain/ProfileRules.h"
 #include "domain/SessionRules.h"
+#include "domain/Snippet.h"
 #include "practice/ErrorText.h"
 #include "practice/FieldLabels.h"
 
@@ -30,6 +31,8 @@ private slots:
     void everyNotationProblemHasASentence();
     void everyFieldHasALabel();
     void showsWhatWasTyped();
+    void aLogoHasNoCharacters();
+    void aRecordKeepsItsSession();
     void keepsSentencesShort();
     void namesThePlace();
     void unknownFieldsStandForThemselves();
@@ -96,7 +99,8 @@ void tst_ErrorText::everyFieldHasALabel()
     client.provider = {wrong, wrong, wrong, wrong};
     client.preferences.oils = client.preferences.music = client.consentVersion = wrong;
     Plan plan;
-    plan.complaint = plan.goals = plan.focus = plan.techniques = plan.homeCare = wrong;
+    plan.goals = {{{}, wrong}};
+    plan.complaint = plan.focus = plan.techniques = plan.homeCare = wrong;
     plan.stateReason = wrong;
     plan.minutes = plan.review.visits = plan.review.weeks = 0;
     plan.time = {};
@@ -111,20 +115,40 @@ void tst_ErrorText::everyFieldHasALabel()
         calendar.hours.set(static_cast<Qt::DayOfWeek>(day), {{QTime(), QTime()}});
     calendar.bufferMinutes = calendar.sessionsAtOnce = -1;
     SessionNote note;
-    note.painBefore = note.painAfter = 11;
-    note.subjective = note.objective = note.assessment = note.plan = wrong;
-    const PracticeProfile profile{wrong, wrong, wrong, wrong, wrong, "x"};
+    note.before = note.after = {11, 11, 11};
+    note.goals = {{{}, 11}};
+    note.marks = {NoteMark()};
+    note.products = note.subjective = note.objective = note.assessment = note.plan = wrong;
+    note.reaction = note.homeCare = note.nextTime = wrong;
+    const Snippet snippet{{}, wrong, wrong, 0};
+    const PracticeProfile profile{wrong, wrong, wrong, wrong, wrong, "x", "no picture"};
     const QList<Error> found = problems(client, QDate(2026, 11, 9)) + problems(plan) +
-                               problems(note) + problems(profile) + problems(preset) +
-                               problems(calendar) + problems(ClosedDays{}, u"closedDays"_s);
-    QSet<QString> fields{u"hours"_s,         u"preset"_s,        u"reflow"_s,
-                         u"client"_s,        u"plan"_s,          u"session"_s,
-                         u"note"_s,          u"plan.days"_s,     u"plan.state"_s,
-                         u"session.state"_s, u"session.start"_s, u"session.minutes"_s};
+                               problems(note) + addendumProblems(wrong) + problems(snippet) +
+                               problems(profile) + problems(preset) + problems(calendar) +
+                               problems(ClosedDays{}, u"closedDays"_s);
+    QSet<QString> fields{u"hours"_s,
+                         u"preset"_s,
+                         u"reflow"_s,
+                         u"client"_s,
+                         u"plan"_s,
+                         u"session"_s,
+                         u"note"_s,
+                         u"measure"_s,
+                         u"snippet"_s,
+                         u"plan.days"_s,
+                         u"plan.state"_s,
+                         u"session.state"_s,
+                         u"session.start"_s,
+                         u"session.minutes"_s,
+                         u"note.techniques"_s,
+                         u"note.pressure"_s,
+                         u"measure.measure"_s,
+                         u"measure.day"_s,
+                         u"measure.value"_s};
     for (const Error &error : found)
         fields << error.field;
-    QCOMPARE(fields.size(), 20 + 15 + 6 + 6 + 5 + 9 + 1 + 12); // client, plan, note,
-    // practice, preset, calendar, closed days, and these
+    // client, plan, note, snippet, practice, preset, calendar, closed days, and these
+    QCOMPARE(fields.size(), 20 + 15 + 17 + 2 + 7 + 5 + 9 + 1 + 19);
     for (const QString &field : fields) {
         QVERIFY2(fieldLabel(field) != field, qPrintable(field));
         QVERIFY2(fieldLabel(field).at(0).isUpper(), qPrintable(field));
@@ -141,6 +165,27 @@ void tst_ErrorText::showsWhatWasTyped()
         QVERIFY(errorText(Error{code, path, u"%1"_s}).contains(path));
     QVERIFY(
         errorText(Error{ErrorCode::StorageFailed, path, u"a %1 b %2"_s}).contains(u"a %1 b %2"_s));
+}
+
+void tst_ErrorText::aLogoHasNoCharacters()
+{
+    PracticeProfile profile;
+    profile.logo = QByteArray("\x89PNG\r\n\x1a\n").leftJustified(600 * 1024, 'a');
+    const auto found = problems(profile);
+    QCOMPARE(errorText(found.last()),
+             u"Logo takes more than 512 KB. Choose a plainer or smaller picture."_s);
+    QVERIFY(errorText(Error{ErrorCode::NotAPicture, u"practice.logo"_s, {}})
+                .startsWith(u"Logo is no picture"_s));
+    QCOMPARE(errorText(Error{ErrorCode::FieldTooLong, u"practice.name"_s, u"200"_s}),
+             u"Practice name is too long. Use at most 200 characters."_s);
+}
+
+void tst_ErrorText::aRecordKeepsItsSession()
+{
+    const QString text = errorText(Error{ErrorCode::WrongState, u"session.record"_s, {}});
+    QVERIFY2(isSentence(text) && text.startsWith(u"Session record was begun"_s), qPrintable(text));
+    QVERIFY(errorText(Error{ErrorCode::WrongState, u"plan.state"_s, u"completed"_s})
+                .contains(u"completed"_s));
 }
 
 void tst_ErrorText::keepsSentencesShort()

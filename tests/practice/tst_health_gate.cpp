@@ -29,7 +29,7 @@ private slots:
     void namesConditionAndDay();
     void resumingIsRefusedWhole();
     void recordsWhatTookPlaceEarlier();
-    void editsOldRecords();
+    void addsToOldRecords();
 
 private:
     [[nodiscard]] Practice &practice() const { return **m_practice; }
@@ -90,7 +90,7 @@ void tst_HealthGate::stepsByLevel()
     const Session now = m_practice->sessionsOf(m_plan.id).first();
     QCOMPARE(refusal(practice().sessions().setState(now, SessionState::Confirmed)).code, confirm);
     const Session then = m_practice->sessionsOf(m_plan.id).first();
-    QCOMPARE(refusal(practice().sessions().record(then, {})).code, start);
+    QCOMPARE(refusal(practice().sessions().sign(then, {})).code, start);
 }
 
 void tst_HealthGate::draftsAndEndingsAreFree()
@@ -156,18 +156,16 @@ void tst_HealthGate::resumingIsRefusedWhole()
 void tst_HealthGate::recordsWhatTookPlaceEarlier()
 {
     m_practice->addCondition(m_client.id, u"fever"_s);
-    QCOMPARE(refusal(practice().sessions().record(m_session, {})).code, ErrorCode::MustNotTreat);
+    QCOMPARE(refusal(practice().sessions().sign(m_session, {})).code, ErrorCode::MustNotTreat);
     m_practice->setNow(TestPractice::today().addDays(1));
-    QVERIFY(practice().sessions().record(m_session, {}));
+    QVERIFY(practice().sessions().sign(m_session, {}));
 }
 
-void tst_HealthGate::editsOldRecords()
+void tst_HealthGate::addsToOldRecords()
 {
-    const Session done = TestPractice::must(practice().sessions().record(m_session, {}));
+    const Session done = TestPractice::must(practice().sessions().sign(m_session, {}));
     m_practice->addCondition(m_client.id, u"fever"_s);
-    SessionNote note = TestPractice::must(practice().sessions().note(done.id));
-    note.subjective = u"Felt hot in the evening"_s;
-    QVERIFY(practice().sessions().record(done, note));
+    QVERIFY(practice().sessions().addTo(done.id, u"Felt hot in the evening"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_HealthGate)

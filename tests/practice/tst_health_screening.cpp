@@ -148,7 +148,7 @@ void tst_HealthScreening::keptIsWhatIsFound()
 void tst_HealthScreening::closedSessionsStay()
 {
     const Session first = m_practice->sessionsOf(m_plan.id).first();
-    QVERIFY(practice().sessions().record(first, {}));
+    QVERIFY(practice().sessions().sign(first, {}));
     m_practice->addCondition(m_client.id, u"osteoporosis"_s);
     QCOMPARE(levels(), (QStringList{u"clear"_s, u"clearance"_s, u"clearance"_s, u"clearance"_s}));
 }

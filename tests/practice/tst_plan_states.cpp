@@ -72,7 +72,7 @@ void tst_PlanStates::endsCancelWhatIsOpen()
     const Plan plan = m_practice->addPlan(m_client.id);
     SessionBook &book = (*m_practice)->sessions();
     const auto before = m_practice->sessionsOf(plan.id);
-    QVERIFY(book.record(before.at(0), {}));
+    QVERIFY(book.sign(before.at(0), {}));
     QVERIFY(book.setState(before.at(1), SessionState::Missed));
     QVERIFY(book.setState(before.at(2), SessionState::Confirmed));
     QVERIFY(planner().setState(plan, state));

@@ -108,7 +108,7 @@ void tst_Planner::refusesBadPlans_data()
     row(
         "10,000 characters", [](Plan &p) { p.focus = QString(10'000, u'a'); }, u"plan.focus"_s);
     row(
-        "U+0000", [](Plan &p) { p.goals = QChar(0); }, u"plan.goals"_s);
+        "U+0000", [](Plan &p) { p.goals = {{{}, QChar(0)}}; }, u"plan.goals"_s);
     row(
         "no taper", [](Plan &p) { p.taper = {}; }, u"plan.taper"_s);
     row(
@@ -163,7 +163,7 @@ void tst_Planner::savesWordsWithoutTouchingSessions()
     QVERIFY((*m_practice)->sessions().setState(sessions.first(), SessionState::Missed));
     const auto before = m_practice->sessionsOf(plan.id);
     plan.complaint = u"Neck"_s;
-    plan.goals = u"Turn the head"_s;
+    plan.goals = goalsFrom(u"Turn the head"_s);
     plan.review = {3, 2};
     const auto saved = planner().save(plan);
     QVERIFY(saved);
@@ -232,7 +232,7 @@ void tst_Planner::refusesAChangedScheduleOnceBegun()
 {
     const Plan plan = m_practice->addPlan(m_client.id);
     const Session first = m_practice->sessionsOf(plan.id).first();
-    QVERIFY((*m_practice)->sessions().record(first, {}));
+    QVERIFY((*m_practice)->sessions().sign(first, {}));
     const auto sessions = m_practice->sessionsOf(plan.id);
     Plan changed = plan;
     changed.taper = *readTaper(u"1x/wk x 9"_s);
@@ -258,7 +258,7 @@ void tst_Planner::refusesAStaleSave()
 {
     const Plan plan = m_practice->addPlan(m_client.id);
     Plan mine = plan;
-    mine.goals = u"mine"_s;
+    mine.goals = goalsFrom(u"mine"_s);
     const auto saved = planner().save(mine);
     const auto sessions = m_practice->sessionsOf(plan.id);
     Plan theirs = plan;

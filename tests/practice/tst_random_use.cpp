@@ -79,9 +79,9 @@ void tst_RandomUse::step()
             book.move(session, m_practice.now().date().addDays(below(30)), QTime(8 + below(10), 0))
                 .has_value());
     if (choice == 6) {
-        SessionNote note = TestPractice::must(book.note(session.id));
-        note.painBefore = below(11);
-        return count(book.record(session, note).has_value());
+        SessionNote note = TestPractice::must(book.record(session.id)).note;
+        note.before.pain = below(11);
+        return count(book.sign(session, note).has_value());
     }
     count(book.setState(session, static_cast<SessionState>(below(5))).has_value());
 }

@@ -142,7 +142,7 @@ void tst_Reflower::undoRefusesWhatWasChangedSince()
     const ReflowId id = TestPractice::must(sample.reflower().apply(proposal));
     if (Kind{kind} == Kind::Discharge) {
         Plan plan = sample.kept();
-        plan.goals = u"Stay well"_s;
+        plan.goals = goalsFrom(u"Stay well"_s);
         TestPractice::must(sample.practice->planner().save(plan));
     } else {
         const auto moved = proposal.plans.first().preview.of(ReflowKind::Moved);

@@ -175,9 +175,9 @@ void tst_ReflowerRandom::live()
                 session.start.day() > today)
                 continue;
             SessionNote note;
-            note.painBefore = below(8);
+            note.before.pain = below(8);
             if (below(4) > 0)
-                TestPractice::must(m_practice->sessions().record(session, note));
+                TestPractice::must(m_practice->sessions().sign(session, note));
         }
     }
 }

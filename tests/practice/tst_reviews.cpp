@@ -15,6 +15,7 @@ private slots:
     void aPlanAgainstItsCourse();
     void theNumbersOfItsSessions();
     void adviceIsKeptWhenASessionIsRecorded();
+    void goalsLeadDown();
     void adviceOfABatchIsKeptAtItsEnd();
     void adviceGoesWithTheDecision();
     void aDecisionIsAReview();
@@ -64,7 +65,7 @@ void tst_Reviews::theNumbersOfItsSessions()
         sample.practice->sessions().setState(sample.sessionOf(4), SessionState::Missed));
     const Session session = sample.sessionOf(5);
     sample.practice.setNow(session.start.day(), QTime(16, 0));
-    TestPractice::must(sample.practice->sessions().record(session, {}));
+    TestPractice::must(sample.practice->sessions().sign(session, {}));
     QCOMPARE(sample.advice().numbers.visits, 4);
     QCOMPARE(sample.advice().numbers.painNow, 4);
 }
@@ -76,15 +77,40 @@ void tst_Reviews::adviceIsKeptWhenASessionIsRecorded()
     sample.record(3, 9); // two points worse, and once a week: there is a step above
     QCOMPARE(sample.advice().kind, StepKind::Up);
     QCOMPARE(adviceKept(sample), u"up"_s);
-    // Written down wrong: what is corrected counts.
-    const Session session = sample.sessionOf(3);
-    SessionNote note = TestPractice::must(sample.practice->sessions().note(session.id));
-    note.painBefore = 6;
-    TestPractice::must(sample.practice->sessions().record(session, note));
+    // What is only begun says nothing.
+    SessionNote draft;
+    draft.session = sample.sessionOf(4).id;
+    draft.before.pain = 0;
+    TestPractice::must(sample.practice->sessions().keepDraft(draft));
+    QCOMPARE(sample.advice().kind, StepKind::Up);
+    sample.practice.setNow(sample.sessionOf(4).start.day(), QTime(16, 0));
+    TestPractice::must(sample.practice->sessions().sign(
+        sample.sessionOf(4),
+        TestPractice::must(sample.practice->sessions().record(draft.session)).note));
     QCOMPARE(adviceKept(sample), QString());
-    sample.record(4, 0);
     sample.record(5, 0);
     QCOMPARE(adviceKept(sample), u"discharge"_s);
+}
+
+// Less pain alone is no step: a goal of the client's has to move too, at two visits running.
+void tst_Reviews::goalsLeadDown()
+{
+    ReflowSample sample;
+    Plan plan = sample.kept();
+    plan.goals = goalsFrom(u"Sit an hour\nLift the child"_s);
+    plan = TestPractice::must(sample.practice->planner().save(plan));
+    const GoalId sit = plan.goals.first().id;
+    sample.record(3, 4, {{sit, 2}});
+    sample.record(4, 4, {{sit, 6}});
+    QCOMPARE(adviceKept(sample), QString());
+    sample.record(5, 4, {{sit, 6}});
+    QCOMPARE(sample.advice().kind, StepKind::Down);
+    QCOMPARE(adviceKept(sample), u"down"_s);
+    QCOMPARE(sample.advice().numbers.bestGoal, (GoalMove{u"Sit an hour"_s, 2, 6}));
+    // A goal that is asked no more leads nowhere.
+    plan.goals.removeFirst();
+    QVERIFY(sample.practice->planner().save(plan));
+    QCOMPARE(sample.advice().kind, StepKind::Hold);
 }
 
 void tst_Reviews::adviceOfABatchIsKeptAtItsEnd()
@@ -146,7 +172,7 @@ void tst_Reviews::aFlagCallsForReferral()
     QCOMPARE(sample.advice().reason, StepReason::RedFlag);
     // What was done in spite of it is written down, and the advice with it.
     const Session session = sample.sessionOf(3); // of the day before
-    TestPractice::must(sample.practice->sessions().record(session, {}));
+    TestPractice::must(sample.practice->sessions().sign(session, {}));
     QCOMPARE(adviceKept(sample), u"refer"_s);
 }
 
@@ -155,9 +181,12 @@ void tst_Reviews::anEndedPlanHasNone()
     ReflowSample sample;
     sample.record(3, 9);
     TestPractice::must(sample.practice->planner().setState(sample.kept(), PlanState::Discontinued));
+    // Recorded by a program that knew no signatures yet.
+    sample.practice.execute(u"DROP TRIGGER signed_note_changed"_s);
+    sample.practice.execute(u"UPDATE session_note SET signed_at = NULL, seal = NULL"_s);
     const Session session = sample.sessionOf(3);
-    SessionNote note = TestPractice::must(sample.practice->sessions().note(session.id));
-    TestPractice::must(sample.practice->sessions().record(session, note));
+    SessionNote note = TestPractice::must(sample.practice->sessions().record(session.id)).note;
+    TestPractice::must(sample.practice->sessions().sign(session, note));
     QCOMPARE(adviceKept(sample), QString());
     sample.practice.setNow(QDate(2027, 6, 1));
     QVERIFY(!TestPractice::must(sample.practice->reviews().of(sample.plan)).reviewDue);

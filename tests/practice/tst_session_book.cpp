@@ -23,9 +23,15 @@ private slots:
     void movesIntoASkippedHour();
     void refusesBadMoves_data();
     void refusesBadMoves();
-    void recordCompletes();
-    void recordsAgain();
-    void recordIsWholeOrNothing();
+    void signingCompletes();
+    void keepsDrafts();
+    void neverChangesWhatIsSigned();
+    void addsToWhatIsSigned();
+    void showsWhatWasAltered_data();
+    void showsWhatWasAltered();
+    void isNotAlteredByItsPlan();
+    void knowsWhatIsNext();
+    void signingIsWholeOrNothing();
     void refusesBadNotes();
     void recordsOnlyWhatTookPlace();
     void betweenIsInThePracticesDays();
@@ -33,6 +39,18 @@ private slots:
 
 private:
     [[nodiscard]] SessionBook &book() const { return (*m_practice)->sessions(); }
+    [[nodiscard]] SessionNote note() const
+    {
+        SessionNote note;
+        note.session = m_session.id;
+        note.before = {7, 5, 2};
+        note.after = {3, std::nullopt, 4};
+        note.goals = {{m_plan.goals.at(0).id, 2}, {m_plan.goals.at(1).id, 6}};
+        note.marks = {{MarkKind::Pain, {u"lumbar"_s, Side::Left}, false, 480, 510, 3, u"burns"_s}};
+        note.subjective = u" Đau lưng "_s;
+        note.plan = u"weekly"_s;
+        return note;
+    }
 
     std::unique_ptr<TestPractice> m_practice;
     Client m_client;
@@ -44,7 +62,9 @@ void tst_SessionBook::init()
 {
     m_practice = std::make_unique<TestPractice>();
     m_client = m_practice->addClient(u"Ana"_s);
-    m_plan = m_practice->addPlan(m_client.id);
+    Plan draft = TestPractice::draft(m_client.id);
+    draft.goals = goalsFrom(u"Sit an hour\nLift the child"_s);
+    m_plan = TestPractice::must((*m_practice)->planner().create(draft));
     m_session = m_practice->sessionsOf(m_plan.id).first();
 }
 
@@ -80,7 +100,7 @@ void tst_SessionBook::refusesWrongStates()
     QCOMPARE(refusal(book().move(missed, QDate(2026, 12, 1), QTime(9, 0))).code,
              ErrorCode::WrongState);
     const Session again = TestPractice::must(book().setState(missed, SessionState::Planned));
-    const Session completed = TestPractice::must(book().record(again, {}));
+    const Session completed = TestPractice::must(book().sign(again, {}));
     for (const auto state : {SessionState::Planned, SessionState::Confirmed, SessionState::Missed,
                              SessionState::Cancelled})
         QCOMPARE(refusal(book().setState(completed, state)).code, ErrorCode::WrongState);
@@ -95,9 +115,9 @@ void tst_SessionBook::refusesStaleStates()
              ErrorCode::Conflict);
     QCOMPARE(refusal(book().move(m_session, QDate(2026, 12, 1), QTime(9, 0))).code,
              ErrorCode::Conflict);
-    QCOMPARE(refusal(book().record(m_session, {})).code, ErrorCode::Conflict);
+    QCOMPARE(refusal(book().sign(m_session, {})).code, ErrorCode::Conflict);
     QVERIFY(book().find(missed.id) == missed);
-    QCOMPARE(book().note(missed.id)->version, 0);
+    QCOMPARE(book().record(missed.id)->note.version, 0);
     QCOMPARE(m_practice->audits(), audits);
 }
 
@@ -153,56 +173,147 @@ void tst_SessionBook::refusesBadMoves()
     QVERIFY(book().find(m_session.id) == m_session);
 }
 
-void tst_SessionBook::recordCompletes()
+void tst_SessionBook::signingCompletes()
 {
-    const SessionNote note{{}, 7, 3, u" Đau lưng "_s, u"tight"_s, u"better"_s, u"weekly"_s, 0};
-    const auto session = book().record(m_session, note);
+    const auto session = book().sign(m_session, note());
     QVERIFY(session);
     QCOMPARE(session->state, SessionState::Completed);
     QVERIFY(book().find(m_session.id) == *session);
-    const SessionNote kept{m_session.id, 7,           3,           u"Đau lưng"_s,
-                           u"tight"_s,   u"better"_s, u"weekly"_s, 1};
-    QVERIFY(book().note(m_session.id) == kept);
+    SessionNote kept = note();
+    kept.subjective = u"Đau lưng"_s;
+    kept.signedAt = m_practice->now();
+    kept.version = 1;
+    QVERIFY(book().record(m_session.id) == (SessionRecord{kept, {}, false}));
     const auto row = book().row(m_session.id);
     QCOMPARE(row->painBefore, std::optional(7));
     QCOMPARE(row->painAfter, std::optional(3));
-    QCOMPARE(m_practice->lastAudit(), u"session recorded"_s);
+    QCOMPARE(m_practice->lastAudit(), u"session signed"_s);
 }
 
-void tst_SessionBook::recordsAgain()
+void tst_SessionBook::keepsDrafts()
 {
-    const auto session = book().record(m_session, {{}, 7, {}, {}, {}, {}, {}, 0});
-    SessionNote note = TestPractice::must(book().note(m_session.id));
-    note.painAfter = 2;
-    const auto again = book().record(*session, note);
-    QVERIFY(again);
-    QCOMPARE(again->state, SessionState::Completed);
-    QCOMPARE(book().note(m_session.id)->painAfter, std::optional(2));
-    QCOMPARE(book().note(m_session.id)->version, 2);
+    const int audits = m_practice->audits();
+    const SessionNote first = TestPractice::must(book().keepDraft(note()));
+    QCOMPARE(first.version, 1);
+    QCOMPARE(first.subjective, u"Đau lưng"_s);
+    QCOMPARE(m_practice->lastAudit(), u"session record begun"_s);
+    const SessionNote second = TestPractice::must(book().keepDraft(first));
+    QCOMPARE(second.version, 2);
+    QCOMPARE(m_practice->audits(), audits + 1); // once, not at every keystroke
+    QVERIFY(book().find(m_session.id) == m_session);
+    QVERIFY(!book().row(m_session.id)->painBefore); // lists wait until it is signed
+    QCOMPARE(refusal(book().keepDraft(first)).code, ErrorCode::Conflict);
+    QVERIFY(book().record(m_session.id)->note == second);
+    QCOMPARE(refusal(book().discardDraft(first)).code, ErrorCode::Conflict);
+    QVERIFY(book().discardDraft(second));
+    QCOMPARE(book().record(m_session.id)->note.version, 0);
+    QCOMPARE(m_practice->lastAudit(), u"session record discarded"_s);
+}
+
+void tst_SessionBook::neverChangesWhatIsSigned()
+{
+    const SessionNote draft = TestPractice::must(book().keepDraft(note()));
+    const Session done = TestPractice::must(book().sign(m_session, draft));
+    const SessionRecord kept = TestPractice::must(book().record(m_session.id));
+    QCOMPARE(refusal(book().sign(done, kept.note)).code, ErrorCode::WrongState);
+    QCOMPARE(refusal(book().keepDraft(kept.note)).code, ErrorCode::WrongState);
+    QCOMPARE(refusal(book().discardDraft(kept.note)).code, ErrorCode::WrongState);
+    QVERIFY(book().record(m_session.id) == kept);
+    QVERIFY(book().find(m_session.id) == done);
+}
+
+void tst_SessionBook::addsToWhatIsSigned()
+{
+    QCOMPARE(refusal(book().addTo(m_session.id, u"x"_s)).code, ErrorCode::WrongState);
+    QVERIFY(book().sign(m_session, note()));
+    QCOMPARE(refusal(book().addTo(m_session.id, u" \n"_s)).field, u"note.addendum"_s);
+    QCOMPARE(refusal(book().addTo({}, u"x"_s)).code, ErrorCode::NotFound);
+    const NoteAddendum first = TestPractice::must(book().addTo(m_session.id, u" <b>One</b> "_s));
+    const NoteAddendum second = TestPractice::must(book().addTo(m_session.id, u"Two"_s));
+    QVERIFY(first == (NoteAddendum{m_session.id, 1, m_practice->now(), u"<b>One</b>"_s}));
+    QCOMPARE(second.number, 2);
+    const SessionRecord record = TestPractice::must(book().record(m_session.id));
+    QVERIFY(record.addenda == (QList<NoteAddendum>{first, second}));
+    QVERIFY(!record.altered);
+    QCOMPARE(record.note.subjective, u"Đau lưng"_s); // as it was signed
+    QCOMPARE(m_practice->lastAudit(), u"session record added to"_s);
+}
+
+void tst_SessionBook::showsWhatWasAltered_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a text") << u"UPDATE session_note SET plan = 'other'"_s;
+    QTest::newRow("a score") << u"UPDATE session_note SET pain_before = 6"_s;
+    QTest::newRow("the day of signing")
+        << u"UPDATE session_note SET signed_at = '2026-01-01T10:00:00Z'"_s;
+    QTest::newRow("the seal") << u"UPDATE session_note SET seal = zeroblob(32)"_s;
+    QTest::newRow("no seal") << u"UPDATE session_note SET seal = NULL"_s;
+    QTest::newRow("a goal's score") << u"UPDATE session_goal SET score = 1"_s;
+    QTest::newRow("a goal's score gone") << u"DELETE FROM session_goal"_s;
+    QTest::newRow("a mark") << u"UPDATE session_mark SET strength = 1"_s;
+    QTest::newRow("a mark gone") << u"DELETE FROM session_mark"_s;
+    QTest::newRow("an addendum") << u"UPDATE note_addendum SET text = 'x' WHERE number = 2"_s;
+    QTest::newRow("the first addendum gone") << u"DELETE FROM note_addendum WHERE number = 1"_s;
+}
+
+void tst_SessionBook::showsWhatWasAltered()
+{
+    QFETCH(QString, sql);
+    QVERIFY(book().sign(m_session, note()));
+    QVERIFY(book().addTo(m_session.id, u"One"_s));
+    QVERIFY(book().addTo(m_session.id, u"Two"_s));
+    QVERIFY(!book().record(m_session.id)->altered);
+    for (const auto &trigger : {u"signed_note_changed"_s, u"signed_note_removed"_s,
+                                u"note_addendum_changed"_s, u"note_addendum_removed"_s})
+        m_practice->execute(u"DROP TRIGGER "_s + trigger);
+    m_practice->execute(sql);
+    QVERIFY(book().record(m_session.id)->altered);
+}
+
+// Goals in another order are the same goals.
+void tst_SessionBook::isNotAlteredByItsPlan()
+{
+    QVERIFY(book().sign(m_session, note()));
+    Plan plan = TestPractice::must((*m_practice)->planner().find(m_plan.id));
+    std::ranges::reverse(plan.goals);
+    plan.goals.first().words = u"Reworded"_s;
+    QVERIFY((*m_practice)->planner().save(plan));
+    QVERIFY(!book().record(m_session.id)->altered);
+}
+
+void tst_SessionBook::knowsWhatIsNext()
+{
+    const auto sessions = m_practice->sessionsOf(m_plan.id);
+    QVERIFY(*book().next(m_session) == sessions.at(1));
+    const Session moved =
+        TestPractice::must(book().move(sessions.at(1), QDate(2027, 1, 1), QTime(9, 0)));
+    QVERIFY(*book().next(m_session) == sessions.at(2));
+    QVERIFY(*book().next(sessions.last()) == moved);
+    QVERIFY(!*book().next(moved));
 }
 
 // A note that conflicts must not complete its session.
-void tst_SessionBook::recordIsWholeOrNothing()
+void tst_SessionBook::signingIsWholeOrNothing()
 {
     SessionNote note;
     note.version = 4; // of a note that is not there
     const int audits = m_practice->audits();
-    QCOMPARE(refusal(book().record(m_session, note)).code, ErrorCode::Conflict);
+    QCOMPARE(refusal(book().sign(m_session, note)).code, ErrorCode::Conflict);
     QVERIFY(book().find(m_session.id) == m_session);
-    QCOMPARE(book().note(m_session.id)->version, 0);
+    QCOMPARE(book().record(m_session.id)->note.version, 0);
     QCOMPARE(m_practice->audits(), audits);
 }
 
 void tst_SessionBook::refusesBadNotes()
 {
     SessionNote note;
-    note.painBefore = 11;
-    QCOMPARE(refusal(book().record(m_session, note)).field, u"note.painBefore"_s);
-    note.painBefore = 5;
+    note.before.pain = 11;
+    QCOMPARE(refusal(book().sign(m_session, note)).field, u"note.painBefore"_s);
+    note.before.pain = 5;
     note.objective = u"a"_s + QChar(0);
-    QCOMPARE(refusal(book().record(m_session, note)).field, u"note.objective"_s);
-    note.objective = QString(100'001, u'a');
-    QCOMPARE(refusal(book().record(m_session, note)).code, ErrorCode::FieldTooLong);
+    QCOMPARE(refusal(book().sign(m_session, note)).field, u"note.objective"_s);
+    note.objective = QString(1'100'001, u'a');
+    QCOMPARE(refusal(book().sign(m_session, note)).code, ErrorCode::FieldTooLong);
     QVERIFY(book().find(m_session.id) == m_session);
 }
 
@@ -211,7 +322,7 @@ void tst_SessionBook::recordsOnlyWhatTookPlace()
     for (const auto state : {SessionState::Missed, SessionState::Cancelled}) {
         const Session session = TestPractice::must(
             book().setState(TestPractice::must(book().find(m_session.id)), state));
-        QCOMPARE(refusal(book().record(session, {})).code, ErrorCode::WrongState);
+        QCOMPARE(refusal(book().sign(session, {})).code, ErrorCode::WrongState);
         QVERIFY(book().setState(session, SessionState::Planned));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the therapist sees first, and the counts over the months, on the practice's own clock.
+// What the therapist sees first, on the practice's own clock.
 #include "practice/TestPractice.h"
 
 #include <QTest>
@@ -17,9 +17,6 @@ private slots:
     void needsAttention();
     void nextSevenDays();
     void weekOverTheClockChange();
-    void sessionsByMonth();
-    void monthsBelongToThePracticesDays();
-    void plansByState();
 
 private:
     std::unique_ptr<TestPractice> m_practice;
@@ -58,7 +55,7 @@ void tst_Today::needsAttention()
     QCOMPARE(items.at(1).kind, AttentionKind::ConsentMissing);
     QCOMPARE((*m_practice)->today().needsAttention(1)->size(), 1);
     const Session first = m_practice->sessionsOf(m_plan.id).first();
-    QVERIFY((*m_practice)->sessions().record(first, {}));
+    QVERIFY((*m_practice)->sessions().sign(first, {}));
     QCOMPARE((*m_practice)->today().needsAttention()->size(), 1);
 }
 
@@ -84,40 +81,6 @@ void tst_Today::weekOverTheClockChange()
     for (const DayLoad &day : TestPractice::must((*m_practice)->today().nextSevenDays()))
         counts << day.sessions;
     QCOMPARE(counts, QList({0, 0, 2, 1, 0, 0, 0}));
-}
-
-void tst_Today::sessionsByMonth()
-{
-    SessionBook &book = (*m_practice)->sessions();
-    const auto sessions = m_practice->sessionsOf(m_plan.id);
-    QVERIFY(book.record(sessions.at(0), {}));
-    QVERIFY(book.setState(sessions.at(1), SessionState::Missed));
-    QVERIFY(book.setState(sessions.at(2), SessionState::Cancelled));
-    const auto months = TestPractice::must((*m_practice)->reports().sessionsByMonth(13));
-    QCOMPARE(months.size(), 13);
-    QCOMPARE(months.first(), (MonthCount{QDate(2025, 11, 1), 0, 0, 0, 0}));
-    QCOMPARE(months.last(), (MonthCount{QDate(2026, 11, 1), 1, 1, 1, 1}));
-    for (int i = 1; i < months.size(); ++i)
-        QCOMPARE(months.at(i).month, months.at(i - 1).month.addMonths(1));
-    QVERIFY((*m_practice)->reports().sessionsByMonth(0)->isEmpty());
-}
-
-void tst_Today::monthsBelongToThePracticesDays()
-{
-    const Session first = m_practice->sessionsOf(m_plan.id).first();
-    QVERIFY((*m_practice)->sessions().move(first, QDate(2026, 12, 1), QTime(0, 15)));
-    m_practice->setNow(QDate(2026, 12, 15));
-    const auto months = TestPractice::must((*m_practice)->reports().sessionsByMonth(2));
-    QCOMPARE(months.at(0).open, 3);
-    QCOMPARE(months.at(1).open, 1); // still November in UTC
-}
-
-void tst_Today::plansByState()
-{
-    m_practice->addPlan(m_plan.client);
-    QVERIFY((*m_practice)->planner().setState(m_plan, PlanState::Discontinued));
-    QCOMPARE(TestPractice::must((*m_practice)->reports().plansByState()),
-             (QMap<PlanState, int>{{PlanState::Active, 1}, {PlanState::Discontinued, 1}}));
 }
 
 QTEST_GUILESS_MAIN(tst_Today)

@@ -81,6 +81,8 @@ public:
         plan.id = {newId()};
         plan.client = client;
         plan.complaint = complaint;
+        plan.goals = {{{newId()}, QStringLiteral("Sit an hour")},
+                      {{newId()}, QStringLiteral("Nâng con")}};
         plan.focus = QStringLiteral("Lumbar");
         plan.taper = *readTaper(notation);
         plan.start = QDate(2026, 11, 9);

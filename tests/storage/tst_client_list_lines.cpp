@@ -46,6 +46,16 @@ void tst_ClientListLines::lineTellsOfTheNewestPlan()
             QList<ClientRow>{row});
     const auto later = ClientListQueries::row(fixture.database(), client.id, now.addSecs(1));
     QCOMPARE(later->next->utc, now.addDays(9));
+    // A paused plan's sessions have lost their times, another plan's have not.
+    Plan paused = plan;
+    paused.state = PlanState::Paused;
+    ++paused.version;
+    fixture.write([&](const Transaction &t) { return PlanRepository::update(t, paused); });
+    const Plan other = fixture.addPlan(client.id, u"Knee"_s);
+    QVERIFY(!ClientListQueries::row(fixture.database(), client.id, now)->next);
+    fixture.addSession(other, 1, now.addDays(20), SessionState::Planned);
+    QCOMPARE(ClientListQueries::row(fixture.database(), client.id, now)->next->utc,
+             now.addDays(20));
 }
 
 void tst_ClientListLines::lineWithoutPlan()

@@ -22,13 +22,25 @@ private slots:
     void refusesAStaleSave();
     void refusesASecondFirst();
     void needsItsSession();
+    void keepsWhatIsSigned();
+    void removesADraft();
+    void readsAddenda();
+    void readsTheNoteBefore();
+    void knowsPainsOfCompletedSessions();
 
 private:
-    [[nodiscard]] Result<void> save(const SessionNote &note) const
+    [[nodiscard]] Result<void> save(const SessionNote &note, const QByteArray &seal = {}) const
     {
         auto transaction = Transaction::begin(m_fixture->database());
         return transaction.and_then([&](Transaction &begun) {
-            return NoteRepository::save(begun, note).and_then([&] { return begun.commit(); });
+            return NoteRepository::save(begun, note, seal).and_then([&] { return begun.commit(); });
+        });
+    }
+    [[nodiscard]] Result<void> remove(const SessionNote &note) const
+    {
+        auto transaction = Transaction::begin(m_fixture->database());
+        return transaction.and_then([&](Transaction &begun) {
+            return NoteRepository::remove(begun, note).and_then([&] { return begun.commit(); });
         });
     }
     [[nodiscard]] Result<SessionNote> find() const
@@ -37,19 +49,43 @@ private:
     }
     [[nodiscard]] SessionNote note() const
     {
-        return {m_session.id,       7, 3, u"Đau\nless"_s, u"tight QL"_s, u"improving"_s,
-                u"<b>weekly</b>"_s, 1};
+        SessionNote note;
+        note.session = m_session.id;
+        note.before = {7, 6, 2};
+        note.after = {3, std::nullopt, 5};
+        note.goals = {{m_plan.goals.at(0).id, 0}, {m_plan.goals.at(1).id, 10}};
+        note.marks = {{MarkKind::Pain, {u"lumbar"_s, Side::Left}, false, 480, 510, 3, u"brûle 🔥"_s},
+                      {MarkKind::Avoid, {u"calf"_s, Side::Right}, true, 0, 1000, 1, {}}};
+        note.techniques = {u"effleurage"_s, u"heat"_s};
+        note.pressure = Pressure::Light;
+        note.products = u"almond oil"_s;
+        note.subjective = u"Đau\nless"_s;
+        note.objective = u"tight QL"_s;
+        note.assessment = u"improving"_s;
+        note.plan = u"<b>weekly</b>"_s;
+        note.reaction = u"calm"_s;
+        note.homeCare = u"walk"_s;
+        note.nextTime = u"less pressure"_s;
+        note.version = 1;
+        return note;
+    }
+
+    [[nodiscard]] static SessionNote signedOne(SessionNote note)
+    {
+        note.signedAt = StorageFixture::now();
+        return note;
     }
 
     std::unique_ptr<StorageFixture> m_fixture;
+    Plan m_plan;
     Session m_session;
 };
 
 void tst_NoteRepository::init()
 {
     m_fixture = std::make_unique<StorageFixture>();
-    const Plan plan = m_fixture->addPlan(m_fixture->addClient(u"Ana"_s, u"Ramos"_s).id);
-    m_session = m_fixture->addSession(plan, 1, StorageFixture::now());
+    m_plan = m_fixture->addPlan(m_fixture->addClient(u"Ana"_s, u"Ramos"_s).id);
+    m_session = m_fixture->addSession(m_plan, 1, StorageFixture::now());
 }
 
 void tst_NoteRepository::isEmptyWhereNoneIsKept()
@@ -65,7 +101,12 @@ void tst_NoteRepository::readsWhatWasSaved()
     SessionNote kept = note();
     QVERIFY(save(kept));
     QVERIFY(find() == kept);
-    kept = {m_session.id, {}, 10, {}, QString(100'000, u'a'), {}, u"b"_s, 2};
+    SessionNote other; // all that was there is gone
+    other.session = m_session.id;
+    other.after.pain = 10;
+    other.objective = QString(1'000'000, u'a');
+    other.version = 2;
+    kept = other;
     QVERIFY(save(kept));
     QVERIFY(find() == kept);
 }
@@ -81,8 +122,8 @@ void tst_NoteRepository::keepsPainApartFromNone()
 {
     QFETCH(int, pain);
     SessionNote kept = note();
-    kept.painBefore = pain < 0 ? std::nullopt : std::optional(pain);
-    kept.painAfter = pain < 0 ? std::optional(4) : std::nullopt;
+    kept.before.pain = pain < 0 ? std::nullopt : std::optional(pain);
+    kept.after.pain = pain < 0 ? std::optional(4) : std::nullopt;
     QVERIFY(save(kept));
     QVERIFY(find() == kept);
 }
@@ -123,6 +164,109 @@ void tst_NoteRepository::needsItsSession()
     // A recorded session can't be thrown away with its plan's others.
     QVERIFY(!m_fixture->database().run(u"DELETE FROM session"_s));
     QVERIFY(find() == note());
+}
+
+void tst_NoteRepository::keepsWhatIsSigned()
+{
+    const QByteArray seal(32, 's');
+    QVERIFY(save(note()));
+    SessionNote kept = signedOne(note());
+    kept.version = 2;
+    QVERIFY(save(kept, seal));
+    const auto found = NoteRepository::findKept(m_fixture->database(), m_session.id);
+    QVERIFY(found->note == kept);
+    QCOMPARE(found->seal, seal);
+    SessionNote changed = kept;
+    changed.version = 3;
+    changed.plan = u"other"_s;
+    QCOMPARE(save(changed).error().code, ErrorCode::WrongState);
+    QCOMPARE(remove(kept).error().code, ErrorCode::WrongState);
+    RawConnection other(m_fixture->path());
+    QCOMPARE(other.run(u"UPDATE session_note SET plan = 'other'"_s), SQLITE_CONSTRAINT);
+    QCOMPARE(other.run(u"DELETE FROM session_note"_s), SQLITE_CONSTRAINT);
+    QVERIFY(find() == kept); // its marks and scores too
+}
+
+void tst_NoteRepository::removesADraft()
+{
+    QVERIFY(save(note()));
+    SessionNote stale = note();
+    stale.version = 4;
+    QCOMPARE(remove(stale).error().code, ErrorCode::Conflict);
+    QVERIFY(find() == note());
+    QVERIFY(remove(note()));
+    isEmptyWhereNoneIsKept();
+    QVERIFY(save(note())); // nothing of the first is in the way
+}
+
+void tst_NoteRepository::readsAddenda()
+{
+    const QByteArray seal(32, 's');
+    QVERIFY(save(signedOne(note()), seal));
+    const auto add = [this, &seal](int number) {
+        auto transaction = Transaction::begin(m_fixture->database());
+        const NoteAddendum addendum{m_session.id, number, StorageFixture::now(), u"<b>Later</b>"_s};
+        return NoteRepository::add(*transaction, addendum, seal).and_then([&] {
+            return transaction->commit();
+        });
+    };
+    QVERIFY(add(2));
+    QVERIFY(add(1));
+    QVERIFY(!add(1));
+    const auto kept = NoteRepository::findKept(m_fixture->database(), m_session.id);
+    QCOMPARE(kept->addenda.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const NoteAddendum addendum{m_session.id, i + 1, StorageFixture::now(), u"<b>Later</b>"_s};
+        QVERIFY(kept->addenda.at(i) == std::pair(addendum, seal));
+    }
+    RawConnection other(m_fixture->path());
+    QCOMPARE(other.run(u"UPDATE note_addendum SET text = 'x'"_s), SQLITE_CONSTRAINT);
+    QCOMPARE(other.run(u"DELETE FROM note_addendum"_s), SQLITE_CONSTRAINT);
+}
+
+// Of the same plan rather than another, of completed sessions only, never of a later one.
+void tst_NoteRepository::readsTheNoteBefore()
+{
+    const auto before = [this](const Session &session) {
+        const auto found = NoteRepository::before(m_fixture->database(), session.id);
+        return found && *found ? (*found)->subjective : QString();
+    };
+    const auto recorded = [this](const Plan &plan, int number, int day, SessionState state) {
+        const Session session =
+            m_fixture->addSession(plan, number, StorageFixture::now().addDays(day), state);
+        SessionNote draft;
+        draft.session = session.id;
+        draft.subjective = u"day %1"_s.arg(day);
+        draft.version = 1;
+        [&] { QVERIFY(save(draft)); }();
+        return session;
+    };
+    QCOMPARE(before(m_session), QString());
+    const Plan other = m_fixture->addPlan(m_plan.client, u"Neck"_s);
+    recorded(other, 1, -1, SessionState::Completed);
+    QCOMPARE(before(m_session), u"day -1"_s);
+    recorded(m_plan, 2, -9, SessionState::Completed);
+    QCOMPARE(before(m_session), u"day -9"_s);
+    recorded(m_plan, 3, -2, SessionState::Planned);
+    recorded(m_plan, 4, 3, SessionState::Completed);
+    QCOMPARE(before(m_session), u"day -9"_s);
+    const Plan stranger = m_fixture->addPlan(m_fixture->addClient(u"Bo"_s, u"Lind"_s).id);
+    recorded(stranger, 1, -1, SessionState::Completed);
+    QCOMPARE(before(m_session), u"day -9"_s);
+}
+
+void tst_NoteRepository::knowsPainsOfCompletedSessions()
+{
+    const Session done = m_fixture->addSession(m_plan, 2, StorageFixture::now().addDays(-1),
+                                               SessionState::Completed);
+    SessionNote other;
+    other.session = done.id;
+    other.before.pain = 0;
+    other.version = 1;
+    QVERIFY(save(other));
+    QVERIFY(save(note())); // a draft of a session that is open
+    const auto pains = NoteRepository::painsOf(m_fixture->database(), m_plan.id);
+    QVERIFY(*pains == (QHash<SessionId, int>{{done.id, 0}}));
 }
 
 QTEST_GUILESS_MAIN(tst_NoteRepository)

@@ -332,7 +332,6 @@ void tst_OpenOutcomes::isSetUpForSafety()
         return (*database)->number(u"PRAGMA "_s + QString::fromLatin1(name)).value_or(-1);
     };
     QCOMPARE(pragma("synchronous"), 2);
-    QCOMPARE(pragma("wal_autocheckpoint"), 1);
     QCOMPARE(pragma("foreign_keys"), 1);
     QCOMPARE(pragma("trusted_schema"), 0);
     QCOMPARE(pragma("cell_size_check"), 1);

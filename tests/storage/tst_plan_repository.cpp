@@ -59,7 +59,8 @@ Plan tst_PlanRepository::full()
     plan.id = {m_fixture->newId()};
     plan.client = m_client;
     plan.complaint = u"Đau lưng; \"lower\" back"_s;
-    plan.goals = u"Sit an hour\nLift the child"_s;
+    plan.goals = {{{m_fixture->newId()}, u"Sit an hour"_s},
+                  {{m_fixture->newId()}, u"Lift the child"_s}};
     plan.focus = u"Lumbar, both"_s;
     plan.techniques = u"Myofascial release"_s;
     plan.homeCare = u"Walk 20 min\n\tdaily"_s;

@@ -2,6 +2,7 @@
 // Changes that can be taken back: every column of plan, phases and sessions as it was, one after
 // the other, by another program too, and never over somebody else's work.
 #include "storage/CalendarRepository.h"
+#include "storage/ReflowImages.h"
 #include "storage/ReflowRepository.h"
 #include "storage/StepDecisionRepository.h"
 #include "storage/StorageFixture.h"
@@ -108,8 +109,8 @@ Result<void> tst_ReflowRepository::undo(ReflowId id)
 ReflowTraces::OfSession tst_ReflowRepository::traceOf(const Session &session,
                                                       std::optional<int> versionAfter)
 {
-    return {session.id, session.plan,
-            StorageFixture::must(ReflowRepository::imageOf(database(), session.id)), versionAfter};
+    return {session.id, session.plan, StorageFixture::must(reflowImageOf(database(), session.id)),
+            versionAfter};
 }
 
 ReflowId tst_ReflowRepository::change()
@@ -118,8 +119,7 @@ ReflowId tst_ReflowRepository::change()
     traces.sessions << traceOf(m_first, 2) << traceOf(m_second, std::nullopt);
     const Plan kept = *PlanRepository::find(database(), m_plan.id);
     traces.plans << ReflowTraces::OfPlan{
-        m_plan.id, StorageFixture::must(ReflowRepository::imageOf(database(), m_plan.id)),
-        kept.version + 1};
+        m_plan.id, StorageFixture::must(reflowImageOf(database(), m_plan.id)), kept.version + 1};
     Plan plan = kept;
     plan.taper = *readTaper(u"1x/wk x 2"_s);
     plan.complaint = u"Neck"_s;
@@ -288,9 +288,9 @@ void tst_ReflowRepository::namesThePlansItTouched()
 
 void tst_ReflowRepository::imagesOfWhatIsNotThere()
 {
-    QCOMPARE(ReflowRepository::imageOf(database(), SessionId{m_fixture->newId()}).error().code,
+    QCOMPARE(reflowImageOf(database(), SessionId{m_fixture->newId()}).error().code,
              ErrorCode::NotFound);
-    QCOMPARE(ReflowRepository::imageOf(database(), PlanId{m_fixture->newId()}).error().code,
+    QCOMPARE(reflowImageOf(database(), PlanId{m_fixture->newId()}).error().code,
              ErrorCode::NotFound);
 }
 

@@ -27,6 +27,7 @@ private slots:
     void neverGoesOnBehindALostTransaction();
     void refusesWhereTheFileIsGone_data();
     void refusesWhereTheFileIsGone();
+    void settlingMovesOnIntoTheFile();
     void errorsNameTheFile();
 
 private:
@@ -208,6 +209,24 @@ void tst_Transaction::refusesWhereTheFileIsGone()
     QVERIFY(transaction);
     add(*transaction, u"a"_s);
     QVERIFY(transaction->commit());
+}
+
+// People copy the file alone while it is open.
+void tst_Transaction::settlingMovesOnIntoTheFile()
+{
+    const auto inACopy = [this] {
+        const QString copy = m_fixture->path() + u".copy"_s;
+        QFile::remove(copy);
+        [&] { QVERIFY(QFile::copy(m_fixture->path(), copy)); }();
+        return RawConnection(copy).number(u"SELECT count(*) FROM setting"_s);
+    };
+    const int before = inACopy();
+    auto transaction = begin();
+    add(*transaction, u"a"_s);
+    QVERIFY(transaction->commit());
+    QCOMPARE(inACopy(), before); // it is safe in the log
+    m_fixture->database().settle();
+    QCOMPARE(inACopy(), before + 1);
 }
 
 void tst_Transaction::errorsNameTheFile()

@@ -15,7 +15,8 @@ CREATE TABLE condition_entry (
     condition TEXT NOT NULL, -- id in the catalogue, empty for one in the therapist's own words
     own_label TEXT NOT NULL,
     own_level TEXT NOT NULL
-        CHECK (own_level IN ('clear', 'adapt', 'avoid', 'clearance', 'stop', 'urgent')),
+        CHECK (own_level = 'clear' OR own_level = 'adapt' OR own_level = 'avoid'
+            OR own_level = 'clearance' OR own_level = 'stop' OR own_level = 'urgent'),
     variant TEXT NOT NULL,
     sites TEXT NOT NULL, -- names of regions with a space between: 'calf:left lumbar'
     since TEXT CHECK (since IS date(since, '+0 days')),
@@ -68,7 +69,8 @@ CREATE TABLE red_flag_answer (
 -- What screening found for the session's own date, kept so that a list of sessions needs no
 -- screening. Only open sessions are kept up to date; of the others it says what held last.
 ALTER TABLE session ADD COLUMN level TEXT NOT NULL DEFAULT 'clear'
-    CHECK (level IN ('clear', 'adapt', 'avoid', 'clearance', 'stop', 'urgent'));
+    CHECK (level = 'clear' OR level = 'adapt' OR level = 'avoid' OR level = 'clearance'
+        OR level = 'stop' OR level = 'urgent');
 ALTER TABLE session ADD COLUMN cause TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN misfit INTEGER NOT NULL DEFAULT 0 CHECK (misfit BETWEEN 0 AND 6);
 

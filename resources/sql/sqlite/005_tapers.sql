@@ -20,7 +20,8 @@ ALTER TABLE plan ADD COLUMN course_sessions INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE plan ADD COLUMN reviewed_on TEXT CHECK (reviewed_on IS date(reviewed_on, '+0 days'));
 ALTER TABLE plan ADD COLUMN reviewed_sessions INTEGER NOT NULL DEFAULT 0;
 -- the step that the client's own numbers suggest and nobody has decided about; NULL: none
-ALTER TABLE plan ADD COLUMN advice TEXT CHECK (advice IN ('down', 'up', 'refer', 'discharge'));
+ALTER TABLE plan ADD COLUMN advice TEXT
+    CHECK (advice = 'down' OR advice = 'up' OR advice = 'refer' OR advice = 'discharge');
 
 -- So far a plan's sessions were all laid out at once and none was taken away.
 UPDATE plan SET course_sessions = (SELECT count(*) FROM session WHERE session.plan = plan.id)
@@ -84,7 +85,8 @@ CREATE TABLE reflow (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     at TEXT NOT NULL,
     cause TEXT NOT NULL
-        CHECK (cause IN ('missed', 'cancelled', 'moved', 'edited', 'resumed', 'again', 'step', 'closed')),
+        CHECK (cause = 'missed' OR cause = 'cancelled' OR cause = 'moved' OR cause = 'edited'
+            OR cause = 'resumed' OR cause = 'again' OR cause = 'step' OR cause = 'closed'),
     client BLOB REFERENCES client (id), -- NULL where it touched several
     plans INTEGER NOT NULL, -- how many it touched
     undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))

@@ -2,6 +2,7 @@
 #include "gui/dialogs/ClearanceDialog.h"
 
 #include "gui/DateText.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
 #include "ui_ClearanceDialog.h"
@@ -58,6 +59,7 @@ ClearanceDialog::ClearanceDialog(Practice &practice, const Finding &finding,
     , m_clearance(clearance)
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Clearance);
     m_errors.add(u"clearance.provider"_s, m_ui->providerEdit, m_ui->providerError);
     m_errors.add(u"clearance.from"_s, m_ui->fromEdit, m_ui->fromError);
     m_errors.add(u"clearance.until"_s, m_ui->untilEdit, m_ui->untilError);

@@ -2,6 +2,7 @@
 #include "gui/dialogs/ClientDialog.h"
 
 #include "gui/DateText.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
 #include "ui_ClientDialog.h"
@@ -23,6 +24,7 @@ ClientDialog::ClientDialog(Practice &practice, const Client &client, QWidget *pa
     , m_base(client)
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::ClientDialog);
     m_form.registerAt(m_errors);
     setWindowTitle(client.id.isNull() ? tr("New client") : tr("Edit client"));
     connect(m_ui->birthEdit, &QLineEdit::textChanged, this, &ClientDialog::showAge);

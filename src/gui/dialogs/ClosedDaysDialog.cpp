@@ -4,6 +4,7 @@
 #include "gui/BackgroundTask.h"
 #include "gui/ChangeFlow.h"
 #include "gui/DateText.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RowDelegate.h"
 #include "models/ClosedDaysModel.h"
 #include "practice/Practice.h"
@@ -24,6 +25,7 @@ ClosedDaysDialog::ClosedDaysDialog(Practice &practice, QWidget *parent)
     , m_model(new ClosedDaysModel(practice, practice.today().date(), this))
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::ClosedDays);
     prepareTable();
     m_errors.add(u"closedDays"_s, m_ui->toEdit, m_ui->daysError);
     m_errors.add({}, nullptr, m_ui->dialogError);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ConditionDialog.h"
 
+#include "gui/dialogs/HelpDialog.h"
 #include "knowledge/Catalogue.h"
 #include "practice/Practice.h"
 
@@ -14,6 +15,7 @@ ConditionDialog::ConditionDialog(Practice &practice, const ConditionEntry &entry
     , m_ui(std::make_unique<Ui::ConditionDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Condition);
     m_ui->form->setGeneralError(m_ui->dialogError);
     m_ui->form->setCatalogue(practice.catalogue().value_or(nullptr));
     connect(m_ui->form, &ConditionForm::submitted, this, &ConditionDialog::accept);

@@ -3,6 +3,7 @@
 
 #include "gui/BackgroundTask.h"
 #include "gui/LastFolder.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
 #include "ui_ExportDialog.h"
@@ -25,6 +26,7 @@ ExportDialog::ExportDialog(Practice &practice, QWidget *parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Export);
     m_errors.add({}, m_ui->folderEdit, m_ui->errorLabel);
     m_ui->folderEdit->setText(QDir::toNativeSeparators(lastFolder()));
     m_ui->resultBanner->hide();
@@ -57,7 +59,7 @@ void ExportDialog::reject()
 QList<QCheckBox *> ExportDialog::boxes() const
 {
     return {m_ui->clientsBox, m_ui->conditionsBox, m_ui->clearancesBox, m_ui->plansBox,
-            m_ui->sessionsBox};
+            m_ui->sessionsBox, m_ui->notesBox, m_ui->measuresBox};
 }
 
 QString ExportDialog::folder() const
@@ -122,9 +124,10 @@ void ExportDialog::begin()
     ExportOptions options;
     options.style = m_ui->exactButton->isChecked() ? CsvStyle::Exact : CsvStyle::SpreadsheetSafe;
     m_outcome = std::make_shared<Outcome>();
+    m_written = targets();
     // A practice belongs to the thread that opened it.
     m_task = std::make_unique<BackgroundTask>(
-        [path = m_practice.path(), targets = targets(), options,
+        [path = m_practice.path(), targets = m_written, options,
          outcome = m_outcome](const BackgroundTask::Progress &progress) -> Result<void> {
             const auto practice = Practice::open(path, Environment::ofThisMachine());
             if (!practice)
@@ -179,6 +182,8 @@ void ExportDialog::succeed()
     m_ui->resultBanner->show();
     makeRoom();
     m_ui->cancelButton->setFocus();
+    if (const auto noted = noteExport(m_practice, m_written); !noted)
+        fail(noted.error());
 }
 
 void ExportDialog::fail(const Error &error)

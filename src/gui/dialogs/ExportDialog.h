@@ -55,6 +55,7 @@ private:
     std::unique_ptr<Ui::ExportDialog> m_ui;
     FieldErrors m_errors;
     QTimer m_patience;                  // progress shows when work takes longer than this
+    QList<ExportTarget> m_written;      // by the run at hand
     std::shared_ptr<Outcome> m_outcome; // the worker's until it has finished
     std::unique_ptr<BackgroundTask> m_task;
     bool m_running = false;

@@ -5,6 +5,7 @@
 #include "gui/ChangeFlow.h"
 #include "gui/DateText.h"
 #include "gui/PlaceWords.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
@@ -23,6 +24,7 @@ MoveSessionDialog::MoveSessionDialog(Practice &practice, const Session &session,
     , m_session(session)
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Reflow);
     m_ui->titleLabel->setText(tr("Move session %1").arg(session.number));
     m_ui->bookedLabel->setText(
         tr("Booked %1, planned for %2.")

@@ -3,6 +3,7 @@
 
 #include "domain/SessionGate.h"
 #include "gui/DateText.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/Chip.h"
 #include "practice/Practice.h"
 
@@ -20,6 +21,7 @@ OverrideDialog::OverrideDialog(Practice &practice, ClientId client, const Findin
     , m_finding(finding)
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Override);
     m_override.entry = finding.entry;
     m_override.client = client;
     m_errors.add(u"override.reason"_s, m_ui->reasonEdit, m_ui->reasonError);
@@ -45,7 +47,7 @@ void OverrideDialog::refuse()
     m_ui->refusedLabel->setText(
         m_finding.level == Level::Urgent
             ? tr("This cannot be gone against: the client needs medical help now. %1")
-                  .arg(m_finding.todo)
+                  .arg(m_finding.instruction)
             : tr("Nothing keeps you from treating here, so there is nothing to go against."));
     m_ui->refusedBanner->show();
     m_ui->formBox->hide();

@@ -5,6 +5,7 @@
 #include "documents/PaperWriter.h"
 #include "gui/LastFolder.h"
 #include "gui/Theme.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "practice/ErrorText.h"
 
 #include "ui_PaperPreview.h"
@@ -30,6 +31,7 @@ PaperPreview::PaperPreview(const Paper &paper, QWidget *parent)
     , m_pages(new QPrintPreviewWidget(&m_printer, this))
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Printing);
     setWindowTitle(tr("Preview: %1").arg(paper.title()));
     m_printer.setPageSize(QPageSize(paperSizeOf(QLocale())));
     m_printer.setDocName(paper.title());
@@ -77,7 +79,10 @@ void PaperPreview::dressPages()
 void PaperPreview::savePdf(const QString &path)
 {
     const auto size = m_printer.pageLayout().pageSize().id();
-    say(writePdf(m_paper, path, size), tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    const auto done = writePdf(m_paper, path, size);
+    say(done, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    if (done)
+        emit wentOut(DocumentWay::Pdf, path);
 }
 
 void PaperPreview::paintPreview(QPrinter *printer)
@@ -106,9 +111,13 @@ void PaperPreview::askAndPrint()
     QPrintDialog dialog(&m_printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    say(m_paper.paint(m_printer), m_printer.outputFormat() == QPrinter::PdfFormat
-                                      ? tr("Written to %1").arg(m_printer.outputFileName())
-                                      : tr("Sent to %1").arg(m_printer.printerName()));
+    const bool isFile = m_printer.outputFormat() == QPrinter::PdfFormat;
+    const auto done = m_paper.paint(m_printer);
+    say(done, isFile ? tr("Written to %1").arg(m_printer.outputFileName())
+                     : tr("Sent to %1").arg(m_printer.printerName()));
+    if (done)
+        emit wentOut(isFile ? DocumentWay::Pdf : DocumentWay::Printed,
+                     isFile ? m_printer.outputFileName() : QString());
     m_pages->updatePreview(); // the size of the page may be another one now
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Document.h"
 #include "domain/Error.h"
 
 #include <QDialog>
@@ -30,6 +31,10 @@ public:
     ~PaperPreview() override;
 
     void savePdf(const QString &path); // says at the foot how it went
+
+signals:
+    // Printed or saved without an error; `file` is its path, empty where it went to a printer.
+    void wentOut(unknot::DocumentWay way, const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;

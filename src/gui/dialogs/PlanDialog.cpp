@@ -6,6 +6,7 @@
 #include "gui/ChangeFlow.h"
 #include "gui/DateText.h"
 #include "gui/PlanOutlook.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/PresetDialog.h"
 #include "gui/dialogs/PresetsDialog.h"
 #include "practice/ErrorText.h"
@@ -50,6 +51,7 @@ PlanDialog::PlanDialog(Practice &practice, const Plan &plan, QWidget *parent)
     , m_plan(plan)
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::PlanDialog);
     if (const auto client = practice.clients().find(plan.client))
         m_ui->clientLabel->setText(tr("for %1").arg(client->name.display()));
     m_pause.setSingleShot(true);
@@ -128,7 +130,7 @@ void PlanDialog::fitScreen()
 void PlanDialog::showFields()
 {
     m_ui->complaintEdit->setText(m_plan.complaint);
-    m_ui->goalsEdit->setPlainText(m_plan.goals);
+    m_ui->goalsEdit->setPlainText(goalLines(m_plan.goals));
     m_ui->focusEdit->setText(m_plan.focus);
     m_ui->techniquesEdit->setText(m_plan.techniques);
     m_ui->homeCareEdit->setPlainText(m_plan.homeCare);
@@ -148,7 +150,7 @@ Plan PlanDialog::typed() const
 {
     Plan plan = m_plan;
     plan.complaint = m_ui->complaintEdit->text();
-    plan.goals = m_ui->goalsEdit->toPlainText();
+    plan.goals = goalsFrom(m_ui->goalsEdit->toPlainText(), m_plan.goals);
     plan.focus = m_ui->focusEdit->text();
     plan.techniques = m_ui->techniquesEdit->text();
     plan.homeCare = m_ui->homeCareEdit->toPlainText();

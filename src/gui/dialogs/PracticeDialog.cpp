@@ -2,6 +2,7 @@
 #include "gui/dialogs/PracticeDialog.h"
 
 #include "gui/PracticeSession.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "ui_PracticeDialog.h"
 
 #include <QDir>
@@ -36,6 +37,7 @@ PracticeDialog::PracticeDialog(PracticeSession &session, const QString &folder, 
     , m_ui(std::make_unique<Ui::PracticeDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::YourData);
     m_ui->profileForm->addTo(m_errors);
     m_errors.add({}, m_ui->pathEdit, m_ui->pathError); // what is left concerns the file
 

@@ -2,6 +2,7 @@
 #include "gui/dialogs/PresetDialog.h"
 
 #include "domain/TaperNotation.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
 #include "ui_PresetDialog.h"
@@ -17,6 +18,7 @@ PresetDialog::PresetDialog(Practice &practice, const OwnPreset &preset, QWidget 
     , m_preset(preset)
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Presets);
     if (!preset.id.isNull())
         m_ui->titleLabel->setText(tr("Rename preset"));
     m_ui->notationLabel->setText(printTaper(preset.taper));

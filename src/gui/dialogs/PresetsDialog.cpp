@@ -2,6 +2,7 @@
 #include "gui/dialogs/PresetsDialog.h"
 
 #include "domain/TaperNotation.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/PresetDialog.h"
 #include "gui/widgets/HitDelegate.h"
 #include "practice/ErrorText.h"
@@ -24,9 +25,12 @@ PresetsDialog::PresetsDialog(Practice &practice, QWidget *parent)
     , m_ui(std::make_unique<Ui::PresetsDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Presets);
     m_ui->presetList->setItemDelegate(new HitDelegate(m_ui->presetList));
     connect(m_ui->presetList, &QListWidget::currentRowChanged, this, &PresetsDialog::showChosen);
     connect(m_ui->presetList, &QListWidget::itemDoubleClicked, this, &PresetsDialog::accept);
+    connect(m_ui->evidenceButton, &QPushButton::clicked, this,
+            [this] { openGuidance(*this, HelpTopic::PresetEvidence); });
     connect(m_ui->useButton, &QPushButton::clicked, this, &PresetsDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PresetsDialog::reject);
     connect(m_ui->renameButton, &QPushButton::clicked, this, &PresetsDialog::rename);

@@ -2,6 +2,7 @@
 #include "gui/dialogs/RedFlagsDialog.h"
 
 #include "gui/PaperActions.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RedFlagQuestion.h"
 #include "knowledge/Catalogue.h"
 #include "practice/Practice.h"
@@ -19,6 +20,7 @@ RedFlagsDialog::RedFlagsDialog(Practice &practice, ClientId client, QWidget *par
     , m_ui(std::make_unique<Ui::RedFlagsDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::RedFlags);
     m_errors.add({}, nullptr, m_ui->dialogError);
     addQuestions();
     setTabOrder(m_ui->cancelButton, m_ui->keepButton);

@@ -3,6 +3,7 @@
 
 #include "gui/BackgroundTask.h"
 #include "gui/ReflowWords.h"
+#include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RowDelegate.h"
 #include "models/ReflowModel.h"
 #include "practice/Practice.h"
@@ -37,6 +38,7 @@ ReflowDialog::ReflowDialog(Practice &practice, ReflowProposal proposal, QWidget 
     , m_proposal(std::move(proposal))
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Reflow);
     m_errors.add({}, nullptr, m_ui->dialogError);
     connect(m_ui->restButton, &QPushButton::clicked, this, &ReflowDialog::applyAll);
     connect(m_ui->aloneButton, &QPushButton::clicked, this, &ReflowDialog::applyAlone);

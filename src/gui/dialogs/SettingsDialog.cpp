@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SettingsDialog.h"
 
+#include "gui/dialogs/HelpDialog.h"
+#include "gui/dialogs/SnippetsDialog.h"
 #include "practice/Practice.h"
 #include "ui_SettingsDialog.h"
 
 namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
 
 SettingsDialog::SettingsDialog(Practice *practice, Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -14,11 +18,16 @@ SettingsDialog::SettingsDialog(Practice *practice, Theme &theme, QWidget *parent
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Settings);
     m_ui->profileForm->addTo(m_errors);
+    m_errors.add(u"practice.logo"_s, m_ui->logoPicker, m_ui->saveError);
     m_errors.add({}, nullptr, m_ui->saveError);
     m_ui->profileCard->setVisible(practice != nullptr);
+    m_ui->snippetsCard->setVisible(practice != nullptr);
+    connect(m_ui->snippetsButton, &QPushButton::clicked, this,
+            [this] { SnippetsDialog(*m_practice, this).exec(); });
     if (practice)
-        m_ui->profileForm->setProfile(practice->profile());
+        showProfile(practice->profile());
     // The box lists the appearances in the order of the enum.
     m_ui->appearanceBox->setCurrentIndex(static_cast<int>(m_before));
     connect(m_ui->appearanceBox, &QComboBox::currentIndexChanged, this,
@@ -27,10 +36,17 @@ SettingsDialog::SettingsDialog(Practice *practice, Theme &theme, QWidget *parent
 
 SettingsDialog::~SettingsDialog() = default;
 
+void SettingsDialog::showProfile(const PracticeProfile &profile)
+{
+    m_ui->profileForm->setProfile(profile);
+    m_ui->logoPicker->setLogo(profile.logo);
+}
+
 void SettingsDialog::accept()
 {
     if (m_practice) {
-        const PracticeProfile profile = m_ui->profileForm->profile();
+        PracticeProfile profile = m_ui->profileForm->profile();
+        profile.logo = m_ui->logoPicker->logo();
         if (!m_errors.show(Practice::problemsOf(profile)))
             return;
         if (const auto saved = m_practice->saveProfile(profile); !saved.has_value()) {

@@ -11,6 +11,7 @@
 namespace unknot {
 
 class Practice;
+struct PracticeProfile;
 
 namespace Ui {
 class SettingsDialog;
@@ -30,6 +31,8 @@ public:
     void reject() override;
 
 private:
+    void showProfile(const PracticeProfile &profile);
+
     Practice *m_practice;
     Theme &m_theme;
     Appearance m_before;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/WorkingHoursDialog.h"
 
+#include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
 #include "ui_WorkingHoursDialog.h"
@@ -24,6 +25,7 @@ WorkingHoursDialog::WorkingHoursDialog(Practice &practice, QWidget *parent)
     , m_ui(std::make_unique<Ui::WorkingHoursDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::WorkingHours);
     for (qsizetype i = 0; i < rows().size(); ++i) {
         const WorkingDayRow *row = rows().at(i);
         m_errors.add(u"hours.%1"_s.arg(weekday(i)), row->editor(), row->errorLabel());

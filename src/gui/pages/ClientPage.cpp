@@ -3,9 +3,11 @@
 
 #include "gui/DateText.h"
 #include "gui/dialogs/ClientDialog.h"
+#include "gui/pages/DocumentsTab.h"
 #include "gui/pages/HealthTab.h"
 #include "gui/pages/OverviewTab.h"
 #include "gui/pages/PlanTab.h"
+#include "gui/pages/ProgressTab.h"
 #include "gui/pages/SessionsTab.h"
 #include "knowledge/Catalogue.h"
 #include "models/WhenWords.h"
@@ -73,7 +75,7 @@ void ClientPage::focusSearch()
 
 void ClientPage::print()
 {
-    if (tab() != ClientTab::Sessions)
+    if (tab() == ClientTab::Overview || tab() == ClientTab::Health)
         showTab(ClientTab::Plan);
     if (visibleTab())
         visibleTab()->print();
@@ -210,9 +212,13 @@ Page *ClientPage::makeTab(ClientTab tab, QWidget *host)
     case ClientTab::Plan:
         return new PlanTab(m_practice, m_client, host);
     case ClientTab::Sessions:
+        return new SessionsTab(m_practice, m_client, host);
+    case ClientTab::Progress:
+        return new ProgressTab(m_practice, m_client, host);
+    case ClientTab::Documents:
         break;
     }
-    return new SessionsTab(m_practice, m_client, host);
+    return new DocumentsTab(m_practice, m_client, host);
 }
 
 void ClientPage::forward(Page *tab)

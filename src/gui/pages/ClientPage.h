@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] HelpTopic helpTopic() const override;
     void focusSearch() override;
-    void print() override; // what a client takes home is the plan: from other tabs, that
+    void print() override; // what a client takes home is the plan: from tabs without a paper, that
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,7 +58,7 @@ private:
     Practice &m_practice;
     std::unique_ptr<Ui::ClientPage> m_ui;
     ClientId m_client;
-    std::array<Page *, 4> m_tabs{}; // by ClientTab
+    std::array<Page *, 6> m_tabs{}; // by ClientTab
     bool m_loaded = false;
 };
 

@@ -150,8 +150,11 @@ void HealthTab::prepareCards()
     if (m_catalogue)
         m_ui->bodyMap->setRegions(m_catalogue->regions());
     connect(m_ui->bodyMap, &BodyMapWidget::regionChosen, this, &HealthTab::chooseRegion);
-    connect(m_ui->whyCard, &WhyCard::guidanceWanted, this,
-            [this] { emit guidanceWanted(u"screening-levels"_s); });
+    connect(m_ui->whyCard, &WhyCard::guidanceWanted, this, [this] {
+        const auto row = m_ui->conditionTable->chosen();
+        const bool asks = row && row->finding;
+        emit guidanceWanted(guidanceFor(asks ? row->finding->level : Level::Clear));
+    });
     connect(m_ui->askedCard, &AskedCard::askWanted, this, &HealthTab::ask);
     connect(m_ui->askedCard, &AskedCard::dueDateTyped, this, &HealthTab::keepDueDate);
 

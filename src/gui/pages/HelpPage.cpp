@@ -2,14 +2,13 @@
 #include "gui/pages/HelpPage.h"
 
 #include "gui/HelpPanel.h"
+#include "gui/PaperActions.h"
 
 #include <QVBoxLayout>
 
 namespace unknot {
 
-using namespace Qt::Literals::StringLiterals;
-
-HelpPage::HelpPage(QWidget *parent)
+HelpPage::HelpPage(Practice *practice, QWidget *parent)
     : Page(parent)
     , m_panel(new HelpPanel(Qt::Horizontal, this))
 {
@@ -17,7 +16,13 @@ HelpPage::HelpPage(QWidget *parent)
     layout->setContentsMargins(20, 20, 20, 20);
     layout->addWidget(m_panel);
     setFocusProxy(m_panel);
-    m_panel->showPage(u"massage-for-back-pain"_s);
+    m_panel->showPage(guidanceFor(HelpTopic::Guidance));
+    if (!practice)
+        return;
+    m_paper = new PaperActions(*practice, this);
+    connect(m_paper, &PaperActions::failed, this, &HelpPage::failed);
+    connect(m_panel, &HelpPanel::printWanted, this, &HelpPage::print);
+    m_panel->setPrintable(true);
 }
 
 void HelpPage::focusSearch()
@@ -25,9 +30,15 @@ void HelpPage::focusSearch()
     m_panel->focusSearch();
 }
 
-void HelpPage::showPage(const QString &id)
+void HelpPage::print()
 {
-    m_panel->showPage(id);
+    if (m_paper)
+        m_paper->previewLeaflet(m_panel->pageId());
+}
+
+void HelpPage::showPage(const QString &address)
+{
+    m_panel->showPage(address);
 }
 
 QString HelpPage::pageId() const

@@ -100,7 +100,7 @@ void PlanTab::prepareActions()
     connect(m_ui->nextStepCard, &NextStepCard::stepWanted, this,
             [this](StepKind step) { m_actions->takeStep(m_plan, step, m_review); });
     connect(m_ui->nextStepCard, &NextStepCard::guidanceWanted, this,
-            [this] { emit guidanceWanted(pageFor(HelpTopic::NextStep)); });
+            [this] { emit guidanceWanted(guidanceFor(HelpTopic::NextStep)); });
     connect(m_ui->timeline, &TimelineWidget::sessionChosen, m_ui->scheduleTable,
             &ScheduleTable::selectNumber);
     connect(m_ui->planChooser, &QComboBox::currentIndexChanged, this,

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/ReportPaper.h"
+#include "domain/Document.h"
 #include "gui/Page.h"
+#include "gui/ReportCounter.h"
 
+#include <QTimer>
+
+#include <map>
 #include <memory>
+
+class QModelIndex;
 
 namespace unknot {
 
@@ -12,10 +20,10 @@ class ReportsPage;
 }
 
 class Practice;
-struct MonthCount;
+class ReportModel;
 
-// The practice in numbers: its sessions of twelve months and its plans. Follows every change.
-// Counts nothing itself.
+// The practice in numbers, a report at a time, on screen, on paper and as CSV. Follows every
+// change, and says so while its numbers are old. Counts nothing itself.
 class ReportsPage : public Page
 {
     Q_OBJECT
@@ -26,22 +34,40 @@ public:
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::Reports; }
+    void print() override;
+
+    // Of the report that is shown; nothing before it is counted. A file of that name is replaced.
+    void savePdf(const QString &path);
+    void saveCsv(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void follow(); // counting takes time: only what is seen is counted again
-    void reload();
-    void showMonths();
-    void showPlans();
-    void drawMonths(const QList<MonthCount> &months);
-    void listMonths(const QList<MonthCount> &months);
+    void prepareList();
+    void prepareTable();
+    [[nodiscard]] ReportKind kind() const;
+    [[nodiscard]] int months() const;
+    [[nodiscard]] ReportModel &model() const;
+    void chooseReport();
+    void showReport();
+    void spreadColumns();
+    void showState();
+    void showProgress(int done, int total);
+    void open(const QModelIndex &index);
+    [[nodiscard]] ReportPaperInput paper() const;
+    [[nodiscard]] QString askForFile(const QString &title, const QString &suffix,
+                                     const QString &filter);
+    void tell(const Result<void> &done, DocumentWay way, const QString &path);
+    void note(DocumentWay way, const QString &path);
     void exportData();
 
     Practice &m_practice;
     std::unique_ptr<Ui::ReportsPage> m_ui;
-    bool m_stale = true;
+    std::map<ReportKind, ReportModel *> m_models;
+    ReportCounter m_counter;
+    QTimer m_patience; // progress shows when counting takes longer than this
 };
 
 } // namespace unknot

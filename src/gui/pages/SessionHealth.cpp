@@ -87,8 +87,8 @@ Result<void> SessionHealth::showLink()
         return tl::make_unexpected(history.error());
     const QDate today = m_practice.today().date();
     const bool before = history->asked.isValid() && history->asked < today;
-    m_banner.setLink(before ? tr("Anything new since %1?").arg(shortDay(history->asked, today))
-                            : tr("Anything new?"));
+    m_banner.setLink(before ? tr("Anything ne&w since %1?").arg(shortDay(history->asked, today))
+                            : tr("Anything ne&w?"));
     return {};
 }
 

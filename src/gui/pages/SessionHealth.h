@@ -30,6 +30,7 @@ public:
 
     // Screens the session anew. The banner is hidden for one that does not take place.
     [[nodiscard]] Result<void> show(const SessionRow &row);
+    [[nodiscard]] const Verdict &verdict() const { return m_screening.verdict; }
     // The record of this open session is not to be written as things are.
     [[nodiscard]] bool blocks() const;
 

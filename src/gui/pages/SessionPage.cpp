@@ -2,22 +2,22 @@
 #include "gui/pages/SessionPage.h"
 
 #include "domain/ClockWords.h"
-#include "domain/PhaseNames.h"
-#include "domain/SessionRules.h"
 #include "domain/StateWords.h"
-#include "gui/ChangeFlow.h"
-#include "gui/DateText.h"
+#include "gui/DraftKeeper.h"
+#include "gui/dialogs/MoveSessionDialog.h"
+#include "gui/dialogs/SnippetsDialog.h"
 #include "gui/pages/PlanWords.h"
+#include "gui/pages/SessionActs.h"
 #include "gui/pages/SessionHealth.h"
+#include "gui/pages/SessionSteps.h"
+#include "gui/pages/SessionWords.h"
+#include "gui/widgets/Chip.h"
 #include "gui/widgets/Heading.h"
 #include "practice/Practice.h"
 
 #include "ui_SessionPage.h"
 
-#include <QAction>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QStyle>
+#include <QApplication>
 
 #include <algorithm>
 
@@ -25,19 +25,105 @@ namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+std::unique_ptr<Ui::SessionPage> madeForm(QWidget *page)
+{
+    auto form = std::make_unique<Ui::SessionPage>();
+    form->setupUi(page);
+    return form;
+}
+
+} // namespace
+
 SessionPage::SessionPage(Practice &practice, SessionId session, QWidget *parent)
     : Page(parent)
     , m_practice(practice)
-    , m_ui(std::make_unique<Ui::SessionPage>())
+    , m_ui(madeForm(this))
+    , m_health(new SessionHealth(practice, *m_ui->verdictBanner, this))
+    , m_draft(new DraftKeeper(
+          practice.sessions(),
+          [this](SessionNote note) { return m_ui->sheet->written(std::move(note)); }, this))
+    , m_acts(new SessionActs(*this, *m_ui->moreButton))
+    , m_steps(new SessionSteps(practice, *m_draft, *this))
     , m_id(session)
 {
-    m_ui->setupUi(this);
-    m_health = new SessionHealth(practice, *m_ui->verdictBanner, this);
+    setTabOrder(m_ui->sheet->last(), m_ui->moreButton);
     connect(m_health, &SessionHealth::clientWanted, this, &Page::clientWanted);
     connect(m_health, &SessionHealth::failed, this, &Page::failed);
-    prepareFields();
-    prepareActions();
-    const ChangeNotifier &changes = practice.changes();
+    connect(m_ui->sheet, &SessionSheet::moveNextWanted, this, &SessionPage::moveNext);
+    prepareDraft();
+    prepareActs();
+    prepareSteps();
+    watchChanges();
+    follow();
+}
+
+// The focus leaves the fields one after the other as they are taken down.
+SessionPage::~SessionPage()
+{
+    qApp->disconnect(this);
+}
+
+void SessionPage::prepareDraft()
+{
+    m_ui->sheet->prepare(m_practice, m_errors, [this](const QString &text) {
+        return m_practice.sessions().addTo(m_id, text).map([](const NoteAddendum &) {});
+    });
+    m_errors.add({}, nullptr, m_ui->pageError);
+    connect(m_ui->sheet, &SessionSheet::changed, m_draft, &DraftKeeper::touch);
+    connect(m_ui->sheet, &SessionSheet::changed, this, &SessionPage::showState);
+    connect(m_draft, &DraftKeeper::failed, this, [this](const QList<Error> &errors) {
+        m_errors.mark(errors);
+        showState();
+    });
+    connect(m_draft, &DraftKeeper::kept, this, [this] {
+        m_keptAt = m_practice.today().now().time();
+        m_errors.clear();
+        showState();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
+        if (left && isAncestorOf(left))
+            m_draft->keep();
+    });
+}
+
+void SessionPage::prepareActs()
+{
+    connect(m_acts, &SessionActs::repeatWanted, m_steps, &SessionSteps::repeatLast);
+    connect(m_acts, &SessionActs::keepWanted, m_draft, &DraftKeeper::keep);
+    connect(m_acts, &SessionActs::signWanted, m_steps, &SessionSteps::sign);
+    connect(m_acts, &SessionActs::addWanted, m_ui->sheet, &SessionSheet::beginAddition);
+    connect(m_acts, &SessionActs::discardWanted, m_steps, &SessionSteps::discard);
+    connect(m_acts, &SessionActs::endWanted, m_steps, &SessionSteps::end);
+    connect(m_acts, &SessionActs::planAgainWanted, m_steps, &SessionSteps::planAgain);
+    connect(m_acts, &SessionActs::textsWanted, this,
+            [this] { SnippetsDialog(m_practice, this).exec(); });
+}
+
+void SessionPage::prepareSteps()
+{
+    connect(m_steps, &SessionSteps::filled, this, [this](const SessionNote &note) {
+        m_ui->sheet->setNote(note);
+        m_draft->touch();
+        showState();
+    });
+    connect(m_steps, &SessionSteps::dropped, this, [this] {
+        SessionNote empty;
+        empty.session = m_id;
+        showNote(empty);
+        m_errors.clear();
+        follow();
+    });
+    connect(m_steps, &SessionSteps::failed, this,
+            [this](const QList<Error> &errors) { m_errors.show(errors); });
+    connect(m_steps, &SessionSteps::notified, this, &Page::notified);
+    connect(m_steps, &SessionSteps::left, this, &Page::backWanted);
+}
+
+void SessionPage::watchChanges()
+{
+    const ChangeNotifier &changes = m_practice.changes();
     const auto ours = [this](auto, ClientId client) {
         if (client == m_row.session.client)
             follow();
@@ -48,255 +134,165 @@ SessionPage::SessionPage(Practice &practice, SessionId session, QWidget *parent)
     connect(&changes, &ChangeNotifier::clientChanged, this, ofClient);
     connect(&changes, &ChangeNotifier::healthChanged, this, ofClient);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &SessionPage::follow);
-    follow();
-}
-
-SessionPage::~SessionPage() = default;
-
-void SessionPage::prepareFields()
-{
-    m_errors.add(u"note.painBefore"_s, m_ui->painBefore, m_ui->painBeforeError);
-    m_errors.add(u"note.painAfter"_s, m_ui->painAfter, m_ui->painAfterError);
-    m_errors.add(u"note.subjective"_s, m_ui->subjectiveEdit, m_ui->subjectiveError);
-    m_errors.add(u"note.objective"_s, m_ui->objectiveEdit, m_ui->objectiveError);
-    m_errors.add(u"note.assessment"_s, m_ui->assessmentEdit, m_ui->assessmentError);
-    m_errors.add(u"note.plan"_s, m_ui->planEdit, m_ui->planError);
-    m_errors.add({}, nullptr, m_ui->pageError);
-    connect(m_ui->painBefore, &PainSlider::numberChanged, this, &SessionPage::showTrail);
-    for (PainSlider *slider : {m_ui->painBefore, m_ui->painAfter})
-        connect(slider, &PainSlider::numberChanged, this, &SessionPage::markChanged);
-    for (QPlainTextEdit *edit :
-         {m_ui->subjectiveEdit, m_ui->objectiveEdit, m_ui->assessmentEdit, m_ui->planEdit})
-        connect(edit, &QPlainTextEdit::textChanged, this, &SessionPage::markChanged);
-}
-
-void SessionPage::prepareActions()
-{
-    m_missed = new QAction(tr("Missed"), this);
-    m_cancel = new QAction(tr("Cancel session"), this);
-    m_planAgain = new QAction(tr("Plan again"), this);
-    m_save = new QAction(tr("Save record"), this);
-    m_save->setShortcut(QKeySequence::Save);
-    m_save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_save);
-    connect(m_missed, &QAction::triggered, this, [this] { end(SessionState::Missed); });
-    connect(m_cancel, &QAction::triggered, this, [this] { end(SessionState::Cancelled); });
-    connect(m_planAgain, &QAction::triggered, this, [this] {
-        const auto done = m_practice.sessions().setState(m_row.session, SessionState::Planned);
-        if (!done)
-            m_errors.show({done.error()});
-    });
-    connect(m_save, &QAction::triggered, this, [this] {
-        if (save())
-            emit backWanted();
-    });
 }
 
 QList<QAction *> SessionPage::pageActions() const
 {
-    const SessionState state = m_row.session.state;
-    if (isOpen(state))
-        return {m_missed, m_cancel, m_save};
-    return state == SessionState::Completed ? QList{m_save} : QList{m_planAgain};
+    return m_acts->ofBar();
 }
 
 void SessionPage::follow()
 {
     const auto row = m_practice.sessions().row(m_id);
     if (!row) {
-        m_errors.show({row.error()});
+        complain(row.error());
         return;
     }
-    const bool otherState = m_row.session.state != row->session.state;
     m_row = *row;
-    showHeader();
+    if (const auto shown = m_health->show(m_row); !shown)
+        complain(shown.error());
     showPlan();
-    showHealth();
-    if (!isWindowModified()) // else a change from elsewhere is said when this one is saved
-        showNote();
-    if (otherState)
-        emit pageActionsChanged();
+    showHeader();
+    showRecord();
+    showNext();
+    m_steps->follow(m_row, m_before, m_health->verdict());
+    showState();
 }
 
 void SessionPage::showHeader()
 {
-    const Session &session = m_row.session;
-    const QDateTime start = session.start.local();
     showHeading(*m_ui->nameLabel, m_row.client.display(), 360);
-    m_ui->stateLabel->setText(stateWord(session.state));
-    m_ui->stateLabel->setProperty("chip", chipFor(session.state));
-    style()->unpolish(m_ui->stateLabel); // the style sheet looks at properties only once
-    style()->polish(m_ui->stateLabel);
-    m_save->setText(isOpen(session.state) ? tr("Save record") : tr("Save changes"));
-
-    const auto rows = m_practice.sessions().ofPlan(session.plan);
+    showChip(*m_ui->stateLabel, stateWord(m_row.session.state), chipFor(m_row.session.state));
+    const auto rows = m_practice.sessions().ofPlan(m_row.session.plan);
     if (!rows) {
-        m_errors.show({rows.error()});
+        complain(rows.error());
         return;
     }
-    const QString number = tr("Session %1 of %2").arg(session.number).arg(rows->size());
-    const QString phase = tr("%1 %2 of %3")
-                              .arg(phaseName(m_row.cadence))
-                              .arg(m_row.indexInPhase)
-                              .arg(m_row.phaseSessions);
-    const QString when = tr("%1, %2 – %3")
-                             .arg(dayText(start.date()), clockWords(start.time()),
-                                  clockWords(start.addSecs(session.minutes * 60).time()));
-    m_ui->factsLabel->setText(QStringList{number, phase, when}.join(u" · "_s));
-    readEarlier(*rows);
+    m_ui->factsLabel->setText(sessionLine(m_row, rows->size()));
+    showEarlier(*rows);
 }
 
-void SessionPage::readEarlier(const QList<SessionRow> &rows)
+void SessionPage::showEarlier(const QList<SessionRow> &rows)
 {
-    m_earlier.clear();
+    const auto before = m_practice.sessions().noteBefore(m_id);
+    if (!before) {
+        complain(before.error());
+        return;
+    }
+    m_before = *before;
+    QList<PainPoint> trail;
     for (const SessionRow &row : rows) {
         if (row.painBefore && row.session.start.utc < m_row.session.start.utc)
-            m_earlier << PainPoint{row.session.start.day(), *row.painBefore};
+            trail << PainPoint{row.session.start.day(), *row.painBefore};
     }
-    std::ranges::sort(m_earlier, {}, &PainPoint::day);
-    showTrail();
-}
-
-// The number that is being set is the last point.
-void SessionPage::showTrail()
-{
-    QList<PainPoint> points = m_earlier;
-    if (const auto now = m_ui->painBefore->number())
-        points << PainPoint{m_row.session.start.day(), *now};
-    m_ui->painTrail->setPoints(points);
+    std::ranges::sort(trail, {}, &PainPoint::day);
+    m_ui->sheet->setEarlier(m_before.value_or(SessionNote()), trail, m_row.session.start.day());
 }
 
 void SessionPage::showPlan()
 {
     const auto plan = m_practice.planner().find(m_row.session.plan);
-    if (!plan) {
-        m_errors.show({plan.error()});
+    const auto catalogue = m_practice.catalogue();
+    if (plan && catalogue)
+        m_ui->sheet->setPlan(*plan, m_health->verdict(), **catalogue);
+    else
+        complain(plan ? catalogue.error() : plan.error());
+}
+
+// What the file holds already is left alone: somebody may be writing on. What was typed and is not
+// kept stays too; that another window was faster is said when it is to be kept.
+void SessionPage::showRecord()
+{
+    const auto record = m_practice.sessions().record(m_id);
+    if (!record) {
+        complain(record.error());
         return;
     }
-    QStringList lines{plan->complaint};
-    const auto add = [&lines](const QString &caption, const QString &text) {
-        if (!text.isEmpty())
-            lines << caption.arg(text);
-    };
-    add(tr("Goals: %1"), plan->goals);
-    add(tr("Focus: %1"), plan->focus);
-    add(tr("Techniques: %1"), plan->techniques);
-    add(tr("Home care: %1"), plan->homeCare);
-    m_ui->aboutLabel->setText(lines.join(u'\n'));
+    m_ui->sheet->setRecord(*record, m_practice.profile().zone);
+    if (record->note != m_draft->note() && m_draft->isKept())
+        showNote(record->note);
 }
 
-void SessionPage::showHealth()
+void SessionPage::showNote(const SessionNote &note)
 {
-    if (const auto shown = m_health->show(m_row); !shown) {
-        m_errors.show({shown.error()});
+    m_ui->sheet->setNote(note);
+    m_draft->begin(note);
+    m_keptAt = {};
+}
+
+void SessionPage::showNext()
+{
+    const auto next = m_practice.sessions().next(m_row.session);
+    if (!next) {
+        complain(next.error());
         return;
     }
-    const bool open = !m_health->blocks();
-    m_save->setEnabled(open);
-    setFocusProxy(open ? static_cast<QWidget *>(m_ui->painBefore) : m_ui->verdictBanner);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_ui->painBeforeLabel, m_ui->painBefore,
-                                          m_ui->painAfterLabel, m_ui->painAfter, m_ui->noteCard})
-        part->setEnabled(open);
+    m_next = *next;
+    m_ui->sheet->setNext(nextSessionLine(m_next, m_practice.today().date()), m_next.has_value());
 }
 
-void SessionPage::showNote()
+RecordStage SessionPage::stage() const
 {
-    const auto note = m_practice.sessions().note(m_id);
-    if (!note) {
-        m_errors.show({note.error()});
-        return;
+    if (m_draft->note().isSigned())
+        return RecordStage::Signed;
+    const SessionState state = m_row.session.state;
+    if (!isOpen(state) && state != SessionState::Completed)
+        return RecordStage::Lost;
+    return m_health->blocks() ? RecordStage::Blocked : RecordStage::Open;
+}
+
+void SessionPage::showState()
+{
+    const RecordStage now = stage();
+    if (m_stage != now) {
+        m_ui->sheet->setStage(now);
+        setFocusProxy(now == RecordStage::Blocked ? m_ui->verdictBanner : m_ui->sheet->first());
     }
-    m_kept = *note;
-    m_ui->painBefore->setNumber(note->painBefore);
-    m_ui->painAfter->setNumber(note->painAfter);
-    m_ui->subjectiveEdit->setPlainText(note->subjective);
-    m_ui->objectiveEdit->setPlainText(note->objective);
-    m_ui->assessmentEdit->setPlainText(note->assessment);
-    m_ui->planEdit->setPlainText(note->plan);
-    m_shown = typed();
-    markChanged();
-    showTrail();
+    m_ui->sheet->setDraftWords(draftWords());
+    m_acts->follow(now, m_row.session.state, m_before.has_value(), hasDraft());
+    setWindowModified(!m_draft->isKept());
+    if (std::exchange(m_stage, now) != now)
+        emit pageActionsChanged();
 }
 
-SessionNote SessionPage::typed() const
+QString SessionPage::draftWords() const
 {
-    SessionNote note = m_kept;
-    note.painBefore = m_ui->painBefore->number();
-    note.painAfter = m_ui->painAfter->number();
-    note.subjective = m_ui->subjectiveEdit->toPlainText();
-    note.objective = m_ui->objectiveEdit->toPlainText();
-    note.assessment = m_ui->assessmentEdit->toPlainText();
-    note.plan = m_ui->planEdit->toPlainText();
-    return note;
+    if (m_draft->note().isSigned())
+        return {};
+    if (m_draft->hasFailed())
+        return tr("Draft not kept");
+    if (m_keptAt.isValid())
+        return tr("Draft kept %1").arg(clockWords(m_keptAt));
+    if (m_draft->note().version > 0)
+        return tr("Draft");
+    return m_row.session.state == SessionState::Completed ? tr("Not signed") : QString();
 }
 
-void SessionPage::markChanged()
+bool SessionPage::hasDraft() const
 {
-    setWindowModified(typed() != m_shown);
+    return m_draft->note().version > 0 || !m_draft->isKept();
 }
 
-// Keeps the record; false where that failed, and then the page says why.
-bool SessionPage::save()
+void SessionPage::complain(const Error &error)
 {
-    if (!m_errors.show(problems(typed())))
-        return false;
-    const auto done = m_practice.sessions().record(m_row.session, typed());
-    if (!done) {
-        m_errors.show({done.error()});
-        return false;
-    }
-    showNote();
-    emit notified(tr("Session %1 is recorded.").arg(done->number));
-    return true;
+    m_errors.show({error});
 }
 
-// A session that does not take place has no record, and the rest may have to move.
-void SessionPage::end(SessionState state)
+void SessionPage::moveNext()
 {
-    if (!mayDiscard())
-        return;
-    const auto done = carryOut(m_practice, SessionBecomes{m_row.session, state}, window());
-    if (!done) {
-        m_errors.show({done.error()});
-        return;
-    }
-    if (*done == ChangeOutcome::Left)
-        return;
-    showNote();
-    emit backWanted();
+    if (m_next)
+        MoveSessionDialog(m_practice, *m_next, this).exec();
 }
 
-bool SessionPage::mayDiscard()
-{
-    if (!isWindowModified())
-        return true;
-    QMessageBox question(QMessageBox::Question, tr("Session record"),
-                         tr("Give up the record you began? It is not saved."),
-                         QMessageBox::Discard | QMessageBox::Cancel, this);
-    question.setObjectName(u"discardQuestion"_s);
-    question.setDefaultButton(QMessageBox::Cancel);
-    return question.exec() == QMessageBox::Discard;
-}
-
+// A draft keeps itself, so that there is nothing to ask as long as it can be kept.
 bool SessionPage::mayLeave()
 {
-    if (!isWindowModified())
+    if (m_ui->sheet->hasUnsavedAddition())
+        return m_steps->mayLose(tr("What you began to add to the record is not kept yet."),
+                                tr("&Leave without it"));
+    if (m_draft->keep())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Session record"),
-                         tr("Save the record before you leave?"),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    question.setObjectName(u"leaveQuestion"_s);
-    question.button(QMessageBox::Cancel)->setText(tr("S&tay"));
-    switch (question.exec()) {
-    case QMessageBox::Save:
-        return save();
-    case QMessageBox::Discard:
-        showNote();
-        return true;
-    default:
-        return false;
-    }
+    return m_steps->mayLose(tr("What you typed last can't be kept."), tr("&Leave without it"));
 }
 
 } // namespace unknot

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "domain/Agenda.h"
+#include "domain/SessionNote.h"
 #include "gui/Page.h"
+#include "gui/pages/RecordStage.h"
 #include "gui/widgets/FieldErrors.h"
-#include "gui/widgets/PainTrail.h"
+
+#include <QTime>
 
 #include <memory>
+#include <optional>
 
 namespace unknot {
 
@@ -14,11 +18,14 @@ namespace Ui {
 class SessionPage;
 }
 
+class DraftKeeper;
 class Practice;
+class SessionActs;
 class SessionHealth;
+class SessionSteps;
 
-// One session's record: pain before and after, and the note. Never loses what was typed in
-// silence: while it is not saved isWindowModified() is true, and mayLeave() asks.
+// One session's record: a draft that keeps itself while it is written; once signed, read-only with
+// what is added later. Never loses in silence what was typed, never changes what was signed.
 class SessionPage : public Page
 {
     Q_OBJECT
@@ -32,34 +39,38 @@ public:
     [[nodiscard]] bool mayLeave() override;
 
 private:
-    void prepareFields();
-    void prepareActions();
+    void prepareDraft();
+    void prepareActs();
+    void prepareSteps();
+    void watchChanges();
+
     void follow(); // reads the session again; typed text stays
     void showHeader();
+    void showEarlier(const QList<SessionRow> &rows);
     void showPlan();
-    void showHealth();
-    void readEarlier(const QList<SessionRow> &rows);
-    void showTrail();
-    void showNote();
-    [[nodiscard]] SessionNote typed() const;
-    void markChanged();
-    bool save();
-    void end(SessionState state);
-    [[nodiscard]] bool mayDiscard();
+    void showRecord();
+    void showNote(const SessionNote &note);
+    void showNext();
+    void showState();
+    [[nodiscard]] RecordStage stage() const;
+    [[nodiscard]] QString draftWords() const;
+    [[nodiscard]] bool hasDraft() const; // kept or typed
+    void complain(const Error &error);
+    void moveNext();
 
     Practice &m_practice;
     std::unique_ptr<Ui::SessionPage> m_ui;
-    SessionHealth *m_health = nullptr;
+    SessionHealth *m_health;
+    DraftKeeper *m_draft;
+    SessionActs *m_acts;
+    SessionSteps *m_steps;
     FieldErrors m_errors;
     SessionId m_id;
     SessionRow m_row;
-    SessionNote m_kept;  // as it was read
-    SessionNote m_shown; // the same as the untouched fields say it
-    QList<PainPoint> m_earlier;
-    QAction *m_missed = nullptr;
-    QAction *m_cancel = nullptr;
-    QAction *m_planAgain = nullptr;
-    QAction *m_save = nullptr;
+    std::optional<SessionNote> m_before;
+    std::optional<Session> m_next;
+    std::optional<RecordStage> m_stage; // as it is shown
+    QTime m_keptAt;                     // the draft, as long as the page is open
 };
 
 } // namespace unknot

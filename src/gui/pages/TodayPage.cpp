@@ -206,7 +206,7 @@ void TodayPage::showWeek()
                               durationText(load.minutes)),
                      {load.sessions}});
     }
-    m_ui->weekChart->setData({{tr("Sessions"), u"phase3"_s}}, bars);
+    m_ui->weekChart->setBars({{{tr("Sessions"), u"phase3"_s}}, bars});
 }
 
 void TodayPage::openSession(int row)

@@ -23,7 +23,7 @@ void AboutPlanCard::showPlan(const Plan &plan)
         label->setVisible(!text.isEmpty());
         caption->setVisible(!text.isEmpty());
     };
-    say(m_ui->goalsCaption, m_ui->goalsLabel, plan.goals);
+    say(m_ui->goalsCaption, m_ui->goalsLabel, goalLines(plan.goals));
     say(m_ui->focusCaption, m_ui->focusLabel, plan.focus);
     say(m_ui->techniquesCaption, m_ui->techniquesLabel, plan.techniques);
     say(m_ui->homeCareCaption, m_ui->homeCareLabel, plan.homeCare);

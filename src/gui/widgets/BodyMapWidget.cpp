@@ -3,6 +3,7 @@
 
 #include "documents/BodyMapPainter.h"
 #include "gui/Theme.h"
+#include "gui/widgets/BodyWalk.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -10,10 +11,6 @@
 #include <QPainter>
 #include <QTextDocument>
 #include <QToolTip>
-
-#include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace unknot {
 
@@ -23,15 +20,6 @@ namespace {
 
 constexpr qreal wantedFigure = 380; // the figures' height in units
 constexpr qreal smallestFigure = 220;
-
-// A ring that is seen on any mark: light behind, dark on it, or the other way round.
-void paintRing(QPainter &painter, const QPainterPath &shape, const QColor &back, const QColor &ink,
-               qreal width)
-{
-    for (const auto &[color, wide] : {std::pair(back, width + 2.5), std::pair(ink, width)}) {
-        painter.strokePath(shape, QPen(color, wide, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
-}
 
 } // namespace
 
@@ -97,48 +85,17 @@ BodyMapGeometry BodyMapWidget::places() const
     return {QRectF(rect()).adjusted(2, 2, -2, -2), m_map.views, QFontMetricsF(font())};
 }
 
-QList<BodySpot> BodyMapWidget::spots() const
-{
-    QList<BodySpot> all;
-    for (const BodyView view : m_map.views) {
-        for (qsizetype i = 0; i < bodyFigure(view).parts.size(); ++i)
-            all.append({view, i});
-    }
-    return all;
-}
-
 void BodyMapWidget::step(qsizetype by)
 {
-    const qsizetype place = m_current ? spots().indexOf(*m_current) : -1;
-    stepTo(place < 0 ? 0 : place + by);
+    setCurrent(spotAfter(m_current, by, m_map.views));
 }
 
-void BodyMapWidget::stepTo(qsizetype place)
-{
-    const QList<BodySpot> all = spots();
-    setCurrent(all.at(std::clamp<qsizetype>(place, 0, all.size() - 1)));
-}
-
-// To the nearest region of the same view that lies that way; one aside counts as further.
 void BodyMapWidget::stepDown(qreal direction)
 {
     if (!m_current)
-        return stepTo(0);
-    const QList<BodyPart> &parts = bodyFigure(m_current->view).parts;
-    const QPointF here = parts.at(m_current->part).shape.boundingRect().center();
-    std::optional<qsizetype> nearest;
-    qreal least = std::numeric_limits<qreal>::max();
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QPointF way = parts.at(i).shape.boundingRect().center() - here;
-        const qreal down = way.y() * direction;
-        const qreal distance = down + 2 * std::abs(way.x());
-        if (down > 1 && distance < least) {
-            nearest = i;
-            least = distance;
-        }
-    }
-    if (nearest)
-        setCurrent({m_current->view, *nearest});
+        return step(0);
+    if (const std::optional<BodySpot> beyond = spotBeyond(*m_current, direction))
+        setCurrent(*beyond);
 }
 
 void BodyMapWidget::setCurrent(const BodySpot &spot)
@@ -227,10 +184,10 @@ void BodyMapWidget::keyPressEvent(QKeyEvent *event)
         stepDown(1);
         break;
     case Qt::Key_Home:
-        stepTo(0);
+        setCurrent(spotsOf(m_map.views).first());
         break;
     case Qt::Key_End:
-        stepTo(spots().size() - 1);
+        setCurrent(spotsOf(m_map.views).last());
         break;
     case Qt::Key_Space:
     case Qt::Key_Return:

@@ -43,9 +43,7 @@ protected:
 
 private:
     [[nodiscard]] BodyMapGeometry places() const;
-    [[nodiscard]] QList<BodySpot> spots() const; // in reading order
     void step(qsizetype by);
-    void stepTo(qsizetype place);
     void stepDown(qreal direction); // 1 down, -1 up
     void setCurrent(const BodySpot &spot);
     void setHovered(const std::optional<BodySpot> &spot);

@@ -20,18 +20,23 @@ void FieldErrors::add(const QString &field, QWidget *editor, QLabel *message)
 
 bool FieldErrors::show(const QList<Error> &errors)
 {
-    clear();
-    for (const Error &error : errors) {
-        Entry *entry = entryFor(error.field);
-        if (entry && entry->message->text().isEmpty()) // one sentence a field: the first
-            mark(*entry, errorText(error));
-    }
+    mark(errors);
     const auto first = std::ranges::find_if(m_entries, [](const Entry &entry) {
         return entry.editor && !entry.message->text().isEmpty();
     });
     if (first != m_entries.end())
         first->editor->setFocus(Qt::OtherFocusReason);
     return errors.isEmpty();
+}
+
+void FieldErrors::mark(const QList<Error> &errors)
+{
+    clear();
+    for (const Error &error : errors) {
+        Entry *entry = entryFor(error.field);
+        if (entry && entry->message->text().isEmpty()) // one sentence a field: the first
+            mark(*entry, errorText(error));
+    }
 }
 
 void FieldErrors::clear()

@@ -22,6 +22,8 @@ public:
     // Marks the editors, writes a sentence under each and focuses the first. True when `errors` is
     // empty. What was shown before goes.
     bool show(const QList<Error> &errors);
+    // The same without the focus, which stays where somebody is typing.
+    void mark(const QList<Error> &errors);
     void clear();
 
 private:

@@ -3,7 +3,7 @@
 
 #include "domain/Plan.h"
 #include "domain/SessionGate.h"
-#include "domain/SlotPlacement.h"
+#include "domain/Placement.h"
 
 namespace unknot {
 

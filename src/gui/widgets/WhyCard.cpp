@@ -77,7 +77,7 @@ void WhyCard::showFinding(const ConditionRow &row, const Finding &finding,
     showFacts(
         m_ui->factsGrid, m_ui->nothingLabel,
         {{m_ui->sinceValue, row.entry ? sinceWords(row.entry->since) : QString()},
-         {m_ui->todoValue, finding.todo},
+         {m_ui->instructionValue, finding.instruction},
          {m_ui->outValue, regionWords(finding.regions, catalogue.regions())},
          {m_ui->techniquesValue, techniqueWords(finding.excludedTechniques, catalogue)},
          {m_ui->pressureValue,
@@ -88,7 +88,7 @@ void WhyCard::showFinding(const ConditionRow &row, const Finding &finding,
          {m_ui->clearedValue, cleared},
          {m_ui->limitsValue, finding.clearanceLimits},
          {m_ui->reasonValue, finding.overrideReason},
-         {m_ui->noteValue, note == finding.todo ? QString() : note}});
+         {m_ui->noteValue, note == finding.instruction ? QString() : note}});
     m_ui->nothingLabel->hide();
     m_ui->sourceLabel->setVisible(row.finding.has_value());
     m_ui->sourceLabel->setText(sourceWords(finding, catalogue));

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/ProgressPaper.h"
+
+#include "documents/PageFlow.h"
+#include "documents/PaperDates.h"
+#include "documents/PaperParts.h"
+#include "documents/ProgressChartPainter.h"
+#include "documents/ProgressPaperWords.h"
+#include "documents/Timeline.h"
+#include "domain/PhaseNames.h"
+#include "domain/StateWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("ProgressPaper", source);
+}
+
+QString bornWords(const Client &client)
+{
+    return client.birthDate.isValid() ? text(QT_TRANSLATE_NOOP("ProgressPaper", "born %1"))
+                                            .arg(plainDate(client.birthDate))
+                                      : QString();
+}
+
+QString addressWords(const Client &client)
+{
+    const QString about = text(QT_TRANSLATE_NOOP("ProgressPaper", "About: %1"))
+                              .arg(inARow({client.name.display(), bornWords(client)}));
+    const QString provider = inARow({client.provider.name, client.provider.practice});
+    if (provider.isEmpty())
+        return about;
+    return text(QT_TRANSLATE_NOOP("ProgressPaper", "To: %1")).arg(provider) + u'\n' + about;
+}
+
+void layDose(PageFlow &flow, const Progress &progress)
+{
+    const Plan &plan = progress.plan;
+    QStringList planned;
+    for (const Phase &phase : plan.taper.phases)
+        planned << u"%1, %2"_s.arg(cadenceWords(phase.cadence), lengthWords(phase));
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Treatment so far")));
+    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Complaint")), plan.complaint);
+    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Massage as planned")),
+             planned.join(u"; "_s));
+    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Attended")), attendedWords(progress));
+    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Plan")), stateWord(plan.state));
+}
+
+void laySource(PageFlow &flow, const QStringList &sources)
+{
+    if (!sources.isEmpty()) {
+        flow.text(text(QT_TRANSLATE_NOOP("ProgressPaper", "Source: %1")).arg(sources.join(u"; "_s)),
+                  PaperRole::Small, flow.whole());
+    }
+    flow.space(flow.style().mm(1.5));
+}
+
+void layGoals(PageFlow &flow, const Progress &progress)
+{
+    const QList<PlanGoal> &goals = progress.plan.goals;
+    if (goals.isEmpty())
+        return;
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "The client's goals")), 4);
+    const Measure *measure = nullptr;
+    for (const PlanGoal &goal : goals) {
+        const auto series = std::ranges::find(progress.series, goal.id, &ProgressSeries::goal);
+        const bool isScored = !goal.id.isNull() && series != progress.series.end();
+        flow.keepTogether(2 * flow.style().lineHeight(PaperRole::Body));
+        flow.text(goal.words, PaperRole::Strong, flow.whole());
+        layParagraph(flow, isScored ? changeWords(*series)
+                                    : text(QT_TRANSLATE_NOOP("ProgressPaper", "Not scored yet.")));
+        if (isScored)
+            measure = &series->measure;
+    }
+    if (!measure)
+        return;
+    layParagraph(flow,
+                 text(QT_TRANSLATE_NOOP("ProgressPaper", "The client scores each goal: %1. %2"))
+                     .arg(scaleWords(*measure), thresholdWords(*measure)));
+    laySource(flow, measure->sources);
+}
+
+void layMeasures(PageFlow &flow, const Progress &progress)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What was measured")), 4);
+    bool any = false;
+    for (const ProgressSeries &series : progress.series) {
+        if (!series.goal.isNull())
+            continue;
+        any = true;
+        flow.keepTogether(3 * flow.style().lineHeight(PaperRole::Body));
+        flow.text(inARow({series.measure.label, scaleWords(series.measure)}), PaperRole::Strong,
+                  flow.whole());
+        layParagraph(flow, changeWords(series) + u' ' + thresholdWords(series.measure));
+        laySource(flow, series.measure.sources);
+    }
+    if (!any)
+        layParagraph(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "No scores yet.")));
+}
+
+// Furlan 2015, Mak 2024: no finding of high certainty.
+void layHonesty(PageFlow &flow)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "How to read this")));
+    layParagraph(
+        flow, text(QT_TRANSLATE_NOOP(
+                  "ProgressPaper",
+                  "All scores are the client's own. A change that was observed is no proof of "
+                  "its cause: complaints also get better or worse by themselves and with other "
+                  "treatment, and there was nothing to compare with. The evidence for massage is "
+                  "of low certainty, so no result is promised. This report holds no "
+                  "diagnosis.")));
+}
+
+QFont chartFont(const PaperStyle &style)
+{
+    QFont font = style.font(PaperRole::Body);
+    font.setPixelSize(qRound(font.pixelSize() * 0.86));
+    return font;
+}
+
+void layChart(PageFlow &flow, const Progress &progress)
+{
+    const QFont font = chartFont(flow.style());
+    const int height = ProgressChartGeometry::preferredHeight(QFontMetrics(font));
+    constexpr int linesOfChart = 15;
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Course")), linesOfChart);
+    flow.space(flow.style().mm(1));
+    flow.block(height, flow.whole(),
+               [font, chart = ProgressChart{progress, usualSeries(progress), false}](
+                   QPainter &painter, const QRectF &rect) {
+                   ProgressChartPainter::paint(painter, rect, chart, Palette::of(Scheme::Light),
+                                               font);
+               });
+}
+
+// What was recorded, without the reasons: those are the therapist's and the client's.
+void layEvents(PageFlow &flow, const Progress &progress)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Flares, pauses and decisions")));
+    QStringList lines;
+    for (ProgressEvent event : progress.events) {
+        event.reason.clear();
+        lines << eventWords(event);
+    }
+    if (lines.isEmpty())
+        lines << text(QT_TRANSLATE_NOOP("ProgressPaper", "None were recorded."));
+    layPoints(flow, lines);
+}
+
+void layScores(PageFlow &flow, const Progress &progress)
+{
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Scores by session")),
+               linesOfTableStart);
+    const QList<PaperTable> tables = scoreTables(progress);
+    if (tables.first().rows.isEmpty()) {
+        layParagraph(flow,
+                     text(QT_TRANSLATE_NOOP("ProgressPaper", "No session has taken place yet.")));
+    } else {
+        layParagraph(flow, text(QT_TRANSLATE_NOOP("ProgressPaper",
+                                                  "As the session began → right after it.")));
+        for (const QString &key : goalKeys(progress))
+            layParagraph(flow, key);
+    }
+    for (const PaperTable &table : tables) {
+        layTable(flow, table);
+        flow.space(flow.style().mm(3));
+    }
+    if (const PaperTable totals = totalsTable(progress); !totals.rows.isEmpty()) {
+        layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Questionnaires")),
+                   linesOfTableStart);
+        layTable(flow, totals);
+    }
+}
+
+} // namespace
+
+ProgressPaper::ProgressPaper(ProgressPaperInput input)
+    : m_input(std::move(input))
+{
+}
+
+QString ProgressPaper::title() const
+{
+    return inARow({text(QT_TRANSLATE_NOOP("ProgressPaper", "Progress report")),
+                   m_input.client.name.display()});
+}
+
+void ProgressPaper::lay(PageFlow &flow) const
+{
+    const Progress &progress = m_input.progress;
+    layHead(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Progress report")),
+            addressWords(m_input.client), m_input.practice, plainDate(progress.today));
+    layDose(flow, progress);
+    layGoals(flow, progress);
+    layMeasures(flow, progress);
+    layHonesty(flow);
+    layChart(flow, progress);
+    layEvents(flow, progress);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What comes next")));
+    layPoints(flow, nextWords(progress));
+    layScores(flow, progress);
+    laySignatures(flow, {text(QT_TRANSLATE_NOOP("ProgressPaper",
+                                                "Client, date (agrees that this is handed on)")),
+                         text(QT_TRANSLATE_NOOP("ProgressPaper", "Therapist, date"))});
+}
+
+} // namespace unknot

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/SnippetDialog.h"
+
+#include "practice/SnippetBook.h"
+
+#include "ui_SnippetDialog.h"
+
+namespace unknot {
+
+using namespace Qt::Literals::StringLiterals;
+
+SnippetDialog::SnippetDialog(SnippetBook &book, const Snippet &snippet, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_ui(std::make_unique<Ui::SnippetDialog>())
+    , m_snippet(snippet)
+{
+    m_ui->setupUi(this);
+    if (!snippet.id.isNull())
+        m_ui->titleLabel->setText(tr("Edit snippet"));
+    m_ui->nameEdit->setText(snippet.name);
+    m_ui->textEdit->setPlainText(snippet.text);
+    m_errors.add(u"snippet.name"_s, m_ui->nameEdit, m_ui->nameError);
+    m_errors.add(u"snippet.text"_s, m_ui->textEdit, m_ui->textError);
+    m_errors.add({}, nullptr, m_ui->dialogError);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &SnippetDialog::accept);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &SnippetDialog::reject);
+    m_ui->nameEdit->selectAll();
+    m_ui->nameEdit->setFocus();
+}
+
+SnippetDialog::~SnippetDialog() = default;
+
+void SnippetDialog::accept()
+{
+    Snippet typed = m_snippet;
+    typed.name = m_ui->nameEdit->text();
+    typed.text = m_ui->textEdit->toPlainText();
+    if (!m_errors.show(problems(tidied(typed))))
+        return;
+    const auto kept = typed.id.isNull() ? m_book.add(typed) : m_book.save(typed);
+    if (!kept) {
+        m_errors.show({kept.error()});
+        return;
+    }
+    m_snippet = *kept;
+    QDialog::accept();
+}
+
+} // namespace unknot

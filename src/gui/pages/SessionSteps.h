@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Agenda.h"
+#include "domain/Screening.h"
+#include "domain/SessionNote.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace unknot {
+
+class DraftKeeper;
+class Practice;
+
+// What a therapist does with a session's record as a whole: fill in from the last one, sign,
+// discard, give the session up. Asks before anything that was typed would go; shows nothing itself.
+class SessionSteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionSteps(Practice &practice, DraftKeeper &draft, QWidget &page);
+
+    // The session as it is now, the note before its own, and what screening says of it.
+    void follow(const SessionRow &row, const std::optional<SessionNote> &before,
+                const Verdict &verdict);
+
+    void sign();
+    void repeatLast();
+    void discard();
+    void end(SessionState state); // missed or cancelled
+    void planAgain();
+    // Asks; true where the person lets it go.
+    [[nodiscard]] bool mayLose(const QString &question, const QString &button);
+
+signals:
+    void filled(const unknot::SessionNote &note); // what the form is to show and keep
+    void dropped();                               // the draft: the form is to be empty
+    void notified(const QString &text);
+    void failed(const QList<unknot::Error> &errors);
+    void left(); // the session does not take place: nothing more to do here
+
+private:
+    [[nodiscard]] Result<void> drop();
+    [[nodiscard]] bool hasDraft() const;
+    template <class Value>
+    bool succeeded(const Result<Value> &done);
+
+    Practice &m_practice;
+    DraftKeeper &m_draft;
+    QWidget &m_page;
+    SessionRow m_row;
+    std::optional<SessionNote> m_before;
+    Verdict m_verdict;
+};
+
+} // namespace unknot

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The main job without a window: demo practice, plan and handout of one client, CSV files,
-# pictures of the main pages. packaging/run.sh --tour calls it.
+# The main job without a window: demo practice, plan, handout and progress report of one client,
+# CSV files, pictures of the main pages. packaging/run.sh --tour calls it.
 #   packaging/tour.sh PROGRAM FOLDER      FOLDER is made new
 set -euo pipefail
 
@@ -39,7 +39,7 @@ rm -rf "$out"
 mkdir -p "$out"
 practice=$out/demo.unknot
 step demo.unknot init "$practice" --demo
-for document in plan handout; do
+for document in plan handout progress; do
     step "$document.pdf" print "$practice" "$document" --client "$client" --pdf "$out/$document.pdf"
 done
 for table in clients plans sessions; do

@@ -52,8 +52,9 @@ Outcome<ExportOptions> optionsOf(const Arguments &arguments, const QList<ExportT
     const bool isPeriod = from->isValid() || to->isValid();
     const auto lieOnDays = [](const ExportTarget &target) { return hasDays(target.table); };
     if (isPeriod && std::ranges::none_of(targets, lieOnDays)) {
-        return wrongUse(CliText::tr("--from and --to pick sessions and notes by their day; %1 have none")
-                            .arg(arguments.place(1)));
+        return wrongUse(
+            CliText::tr("--from and --to pick sessions and notes by their day; %1 have none")
+                .arg(arguments.place(1)));
     }
     if (from->isValid() && to->isValid() && *to < *from)
         return wrongUse(CliText::tr("--to lies before --from"));

@@ -76,11 +76,23 @@ void PageFlow::text(const QString &text, PaperRole role, const Column &column,
 
 void PageFlow::text(const std::shared_ptr<const TextBlock> &lines, const Column &column)
 {
-    for (int line = 0; line < lines->lineCount(); ++line) {
+    const int count = lines->lineCount();
+    for (int line = 0; line < count; ++line) {
+        if (line == 0)
+            keepTogether(keptAtStart(*lines));
+        else if (line == count - 2)
+            keepTogether(2 * lines->lineHeight()); // none stands alone on the next page
         block(lines->lineHeight(), column, [lines, line](QPainter &painter, const QRectF &rect) {
             lines->paintLine(painter, line, rect.topLeft());
         });
     }
+}
+
+qreal PageFlow::keptAtStart(const TextBlock &lines)
+{
+    constexpr int shortText = 5; // lines; a longer one breaks, but not behind its first line
+    const int count = lines.lineCount();
+    return lines.lineHeight() * (count <= shortText ? count : 2);
 }
 
 void PageFlow::block(qreal height, const Column &column, Draw draw)

@@ -15,7 +15,7 @@ class QPainter;
 
 namespace unknot {
 
-// Fills pages from top to bottom. Text breaks between lines, everything else stays whole; a block
+// Fills pages from top to bottom. Long text breaks between lines, all else stays whole; a block
 // that no longer fits begins the next page. First all is laid, then painted, so that each page can
 // say how many there are. Lengths are the device's units, from the printable area's corner.
 class PageFlow
@@ -50,6 +50,8 @@ public:
     void text(const QString &text, PaperRole role, const Column &column,
               Qt::Alignment alignment = Qt::AlignLeft);
     void text(const std::shared_ptr<const TextBlock> &lines, const Column &column);
+    // How high the part is that is kept on one page from its first line on.
+    [[nodiscard]] static qreal keptAtStart(const TextBlock &lines);
     // As high as `height`, on one page; `draw` gets its rectangle.
     void block(qreal height, const Column &column, Draw draw);
     // The same at the foot of the page.

@@ -181,12 +181,15 @@ void layField(PageFlow &flow, const QString &label, const QString &value, PaperR
         return;
     const qreal indent = flow.style().mm(38);
     const qreal gap = flow.style().mm(4);
-    flow.keepTogether(flow.style().lineHeight(PaperRole::Body));
+    const PageFlow::Column column{indent, flow.whole().width - indent};
+    const auto lines = std::make_shared<const TextBlock>(value, PaperRole::Body, flow.style(),
+                                                         column.width, Qt::AlignLeft);
+    flow.keepTogether(PageFlow::keptAtStart(*lines));
     const PageFlow::Place start = flow.place();
     flow.text(label, labelRole, {0, indent - gap});
     const PageFlow::Place labelEnd = flow.place();
     flow.moveTo(start);
-    flow.text(value, PaperRole::Body, {indent, flow.whole().width - indent});
+    flow.text(lines, column);
     flow.moveToLater(labelEnd, flow.place());
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "documents/PageFlow.h"
-#include "domain/PaperInput.h"
 #include "documents/PaperStyle.h"
+#include "domain/PaperInput.h"
 
 #include <QString>
 #include <QStringList>

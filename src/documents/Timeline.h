@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Placement.h"
 #include "domain/Plan.h"
 #include "domain/PlanProgress.h"
 #include "domain/Session.h"
-#include "domain/Placement.h"
 
 #include <QDate>
 #include <QList>

@@ -6,6 +6,7 @@
 #include "practice/Practice.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 

@@ -2,10 +2,12 @@
 #include "gui/Pictures.h"
 
 #include "gui/MainWindow.h"
+#include "gui/ReportCounter.h"
 #include "gui/dialogs/PlanDialog.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QPainter>
 #include <QSettings>
 
@@ -45,19 +47,32 @@ Result<ClientId> clientForPictures(Practice &practice)
     return std::ranges::max_element(*rows, {}, rank)->id;
 }
 
-// A session that is recorded, else any of the client's.
-Result<SessionId> sessionForPictures(Practice &practice, ClientId client)
+// One to write, the next, and one that is written, the latest: what the client has of them.
+Result<QList<Picture>> recordPictures(Practice &practice, ClientId client)
 {
     const auto rows = practice.sessions().ofClient(client);
     if (!rows.has_value())
         return tl::make_unexpected(rows.error());
-    const auto done = std::ranges::find_if(
-        *rows, [](const SessionRow &row) { return row.session.state == SessionState::Completed; });
-    if (done != rows->end())
-        return done->session.id;
-    if (rows->isEmpty())
-        return fail(ErrorCode::NotFound, practice.path());
-    return rows->first().session.id;
+    std::optional<Session> next;
+    std::optional<Session> last;
+    for (const SessionRow &row : *rows) {
+        const Session &session = row.session;
+        if (isOpen(session.state) && (!next || session.start.utc < next->start.utc))
+            next = session;
+        if (session.state == SessionState::Completed &&
+            (!last || session.start.utc > last->start.utc))
+            last = session;
+    }
+    QList<Picture> pictures;
+    const auto add = [&pictures](const QString &name, const std::optional<Session> &session) {
+        if (session)
+            pictures << Picture{name, [id = session->id](MainWindow &window) {
+                                    window.navigator().go(SessionStop{id});
+                                }};
+    };
+    add(u"session"_s, next);
+    add(u"record"_s, last);
+    return pictures;
 }
 
 Picture placePicture(Place place)
@@ -72,7 +87,7 @@ Picture tabPicture(const QString &name, ClientId client, ClientTab tab)
             }};
 }
 
-QList<Picture> picturesOf(ClientId client, SessionId session)
+QList<Picture> picturesOf(ClientId client)
 {
     QList<Picture> pictures;
     for (const Place place : allPlaces)
@@ -80,7 +95,9 @@ QList<Picture> picturesOf(ClientId client, SessionId session)
     pictures << tabPicture(u"client"_s, client, ClientTab::Overview)
              << tabPicture(u"health"_s, client, ClientTab::Health)
              << tabPicture(u"plan"_s, client, ClientTab::Plan)
-             << tabPicture(u"sessions"_s, client, ClientTab::Sessions);
+             << tabPicture(u"sessions"_s, client, ClientTab::Sessions)
+             << tabPicture(u"progress"_s, client, ClientTab::Progress)
+             << tabPicture(u"documents"_s, client, ClientTab::Documents);
     Picture dialog = tabPicture(u"plan-dialog"_s, client, ClientTab::Plan);
     dialog.dialog = [client](MainWindow &window) -> std::unique_ptr<QDialog> {
         Practice &practice = *window.session().practice();
@@ -90,9 +107,6 @@ QList<Picture> picturesOf(ClientId client, SessionId session)
         return std::make_unique<PlanDialog>(practice, client, &window);
     };
     pictures << dialog;
-    pictures << Picture{u"session"_s, [session](MainWindow &window) {
-                            window.navigator().go(SessionStop{session});
-                        }};
     return pictures;
 }
 
@@ -105,10 +119,25 @@ void settle()
     }
 }
 
+// A report is counted beside the window: what is shown before says nothing yet.
+void waitForReport(const QWidget &page)
+{
+    const auto *counter = page.findChild<ReportCounter *>();
+    if (!counter || !counter->isCounting())
+        return;
+    QEventLoop loop;
+    QObject::connect(counter, &ReportCounter::stateChanged, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 QPixmap grabbed(MainWindow &window, const Picture &picture)
 {
     picture.show(window);
     settle();
+    if (const Page *page = window.navigator().current()) { // none before a practice is open
+        waitForReport(*page);
+        settle();
+    }
     QPixmap pixmap = window.grab();
     if (picture.dialog) {
         const auto dialog = picture.dialog(window);
@@ -172,10 +201,10 @@ Result<void> takePictures(const QString &file, const QString &folder,
     const auto client = clientForPictures(practice);
     if (!client.has_value())
         return tl::make_unexpected(client.error());
-    const auto session = sessionForPictures(practice, *client);
-    if (!session.has_value())
-        return tl::make_unexpected(session.error());
-    return takeAll(window, picturesOf(*client, *session), target);
+    const auto records = recordPictures(practice, *client);
+    if (!records.has_value())
+        return tl::make_unexpected(records.error());
+    return takeAll(window, picturesOf(*client) + *records, target);
 }
 
 } // namespace unknot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ReportCounter.h"
 
+#include "gui/PracticeWork.h"
 #include "practice/Practice.h"
 
 #include <chrono>
@@ -71,16 +72,11 @@ void ReportCounter::begin()
     m_counting = true;
     m_changed = false;
     m_found = std::make_shared<PracticeReport>();
-    // A practice belongs to the thread that opened it.
-    m_task = std::make_unique<BackgroundTask>(
-        [path = m_practice.path(), environment = m_practice.environment(),
-         found = m_found](const BackgroundTask::Progress &progress) -> Result<void> {
-            const auto practice = Practice::open(path, environment);
-            if (!practice)
-                return tl::make_unexpected(practice.error());
-            return (*practice)->reports().count(progress).map(
+    m_task = std::make_unique<BackgroundTask>(withOwnPractice(
+        m_practice, [found = m_found](Practice &own, const BackgroundTask::Progress &progress) {
+            return own.reports().count(progress).map(
                 [&found](PracticeReport report) { *found = std::move(report); });
-        });
+        }));
     connect(m_task.get(), &BackgroundTask::progressed, this, &ReportCounter::progressed);
     connect(m_task.get(), &BackgroundTask::succeeded, this, [this] { finish(nullptr); });
     connect(m_task.get(), &BackgroundTask::failed, this,

@@ -3,6 +3,7 @@
 
 #include "domain/StateWords.h"
 #include "gui/ChangeFlow.h"
+#include "gui/PaperActions.h"
 #include "gui/dialogs/MoveSessionDialog.h"
 #include "models/SessionTableModel.h"
 #include "practice/Practice.h"
@@ -21,6 +22,7 @@ SessionActions::SessionActions(Practice &practice, QTableView &table,
     , m_practice(practice)
     , m_table(table)
     , m_model(model)
+    , m_paper(new PaperActions(practice, &table))
     , m_record(add(u"recordAction"_s, tr("Open &record"), Qt::CTRL | Qt::Key_Return))
 {
     addState(u"confirmAction"_s, tr("&Confirm"), Qt::Key_C, SessionState::Confirmed);
@@ -28,7 +30,13 @@ SessionActions::SessionActions(Practice &practice, QTableView &table,
     addState(u"missedAction"_s, tr("&Missed"), Qt::Key_M, SessionState::Missed);
     addState(u"cancelAction"_s, tr("Cance&l session"), Qt::Key_Delete, SessionState::Cancelled);
     addState(u"planAgainAction"_s, tr("&Plan again"), Qt::Key_P, SessionState::Planned);
+    m_print = add(u"printNoteAction"_s, tr("Print &note…"), {});
     connect(m_move, &QAction::triggered, this, &SessionActions::move);
+    connect(m_print, &QAction::triggered, this, [this] {
+        if (const auto session = chosen())
+            m_paper->previewSessionNote(session->id);
+    });
+    connect(m_paper, &PaperActions::failed, this, &SessionActions::failed);
     const auto open = [this] {
         if (const auto session = chosen())
             emit recordWanted(session->id);
@@ -110,6 +118,7 @@ void SessionActions::follow()
     const auto session = chosen();
     m_record->setEnabled(session.has_value());
     m_move->setEnabled(session && isOpen(session->state));
+    m_print->setEnabled(session && session->state == SessionState::Completed);
     for (const auto &[action, state] : std::as_const(m_states))
         action->setEnabled(session && canBecome(session->state, state));
 }

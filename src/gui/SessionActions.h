@@ -14,6 +14,7 @@ class QTableView;
 
 namespace unknot {
 
+class PaperActions;
 class Practice;
 class SessionTableModel;
 
@@ -54,8 +55,10 @@ private:
     Practice &m_practice;
     QTableView &m_table;
     const SessionTableModel &m_model;
+    PaperActions *m_paper;
     QAction *m_record;
     QAction *m_move = nullptr;
+    QAction *m_print = nullptr;
     QList<StateAction> m_states;
 };
 

@@ -26,22 +26,6 @@ QString painText(const SessionRow &row)
     return row.painBefore ? number(row.painBefore) : QString();
 }
 
-QString chip(SessionState state)
-{
-    switch (state) {
-    case SessionState::Completed:
-        return u"clear"_s;
-    case SessionState::Confirmed:
-        return u"clearance"_s;
-    case SessionState::Missed:
-        return u"adapt"_s;
-    case SessionState::Planned:
-    case SessionState::Cancelled:
-        break;
-    }
-    return u"neutral"_s;
-}
-
 QString causeText(const SessionVerdict &verdict)
 {
     const QString word = levelWord(verdict.level);
@@ -73,9 +57,9 @@ bool isHeld(const SessionRow &row)
 QVariant chipOf(const SessionRow &row, int column)
 {
     if (column == SessionTableModel::Standing)
-        return isHeld(row) ? levelChip(row.verdict.level) : chip(row.session.state);
+        return isHeld(row) ? levelChip(row.verdict.level) : stateChip(row.session.state);
     if (column == SessionTableModel::State)
-        return chip(row.session.state);
+        return stateChip(row.session.state);
     const bool screened = column == SessionTableModel::Screening && isOpen(row.session.state);
     return screened ? levelChip(row.verdict.level) : QVariant();
 }

@@ -18,6 +18,22 @@ QString stateChip(PlanState state)
     return QStringLiteral("neutral");
 }
 
+QString stateChip(SessionState state)
+{
+    switch (state) {
+    case SessionState::Completed:
+        return QStringLiteral("clear");
+    case SessionState::Confirmed:
+        return QStringLiteral("clearance");
+    case SessionState::Missed:
+        return QStringLiteral("adapt");
+    case SessionState::Planned:
+    case SessionState::Cancelled:
+        break;
+    }
+    return QStringLiteral("neutral");
+}
+
 QString levelChip(Level level)
 {
     switch (level) {

@@ -139,6 +139,9 @@ const char *sentence(const Error &error)
     if (error.code == ErrorCode::WrongState && error.field == u"session.record"_s)
         return QT_TRANSLATE_NOOP("ErrorText", "%1 was begun, so the session has to stay. Sign the "
                                               "record, or discard it first.");
+    if (error.code == ErrorCode::NameTaken && error.field == u"measure.day"_s)
+        return QT_TRANSLATE_NOOP("ErrorText", "There is a total of that day already. Change that "
+                                              "one, or choose another day.");
     return sentence(error.code);
 }
 

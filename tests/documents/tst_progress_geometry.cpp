@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the parts of the progress chart lie: all inside, no words over others, found and walked.
-#include "documents/ProgressChartGeometry.h"
+// Where the parts of the progress chart lie: all inside, no words over others.
+#include "documents/ChartSample.h"
 #include "documents/ProgressSamples.h"
 
 #include <QFontMetrics>
@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
@@ -27,30 +26,10 @@ private slots:
     void thresholdOfTheMainSeries();
     void theFutureLeavesRoom();
     void phasesDoNotOverlap();
-    void findsWhatIsPointedAt();
-    void walksByKeys();
-    void walksPastEmptyRows();
     void emptyChart();
 };
 
 namespace {
-
-const QString twoYears = u"2x/wk x 50, 1x/wk x 50, 1x/2wk x 50"_s; // 200 sessions
-const QString course = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s;      // 24
-const QRectF usual(0, 0, 960, 330);
-
-QFont screenFont()
-{
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    return font;
-}
-
-ProgressChartGeometry geometryOf(const Progress &progress, const QStringList &shown,
-                                 const QRectF &rect = usual)
-{
-    return {rect, {progress, shown, true}, screenFont()};
-}
 
 bool holds(const QRectF &outer, const QRectF &inner)
 {
@@ -240,78 +219,9 @@ void tst_ProgressGeometry::phasesDoNotOverlap()
     }
 }
 
-void tst_ProgressGeometry::findsWhatIsPointedAt()
-{
-    const Progress progress = finishedProgress(course);
-    const auto at = geometryOf(progress, usualSeries(progress));
-    for (int row = 0; row < at.rowCount(); ++row) {
-        for (int i = 0; i < at.countOf(row); ++i) {
-            const auto found = at.spotAt(at.placeOf({row, i}).center());
-            QVERIFY(found);
-            if (row >= at.series().size()) // values may lie on one another
-                QCOMPARE(*found, (ProgressSpot{row, i}));
-        }
-    }
-    const ProgressPoint &first = at.series().first().points.first();
-    const QPointF after(at.xOf(first.day), at.yOf(at.series().first().measure, *first.after));
-    QCOMPARE(at.spotAt(after), (ProgressSpot{0, 0}));
-    QCOMPARE(at.words({0, 0}), u"Session 1, 5 Oct 2026: Pain 7 before, 5 after"_s);
-    QVERIFY(!at.spotAt(at.area().topRight()));
-    const Progress dense = finishedProgress(twoYears); // the nearest of several within reach
-    const auto many = geometryOf(dense, {});
-    for (int i = 0; i < many.timeline().marks.size(); ++i)
-        QCOMPARE(many.spotAt(many.markCentre(i)), (ProgressSpot{0, i}));
-    const auto pause =
-        std::ranges::find(at.events(), ProgressEventKind::Pause, &ProgressEvent::kind);
-    const QRectF span = at.pauseSpan(*pause);
-    QVERIFY(span.width() > 5);
-    const auto found = at.spotAt({span.center().x(), span.top() + 2});
-    QVERIFY(found);
-    QVERIFY(at.words(*found).contains(u"Pause"_s));
-}
-
-void tst_ProgressGeometry::walksByKeys()
-{
-    const Progress progress = finishedProgress(course);
-    const auto at = geometryOf(progress, usualSeries(progress));
-    const int last = at.countOf(0) - 1;
-    QCOMPARE(at.walked({}, ProgressStep::Right), (ProgressSpot{0, last}));
-    QCOMPARE(at.walked({}, ProgressStep::First), (ProgressSpot{0, 0}));
-    const ProgressSpot middle{0, 10};
-    QCOMPARE(at.walked(middle, ProgressStep::Left), (ProgressSpot{0, 9}));
-    QCOMPARE(at.walked(middle, ProgressStep::Right), (ProgressSpot{0, 11}));
-    QCOMPARE(at.walked(middle, ProgressStep::First), (ProgressSpot{0, 0}));
-    QCOMPARE(at.walked(middle, ProgressStep::Last), (ProgressSpot{0, last}));
-    QCOMPARE(at.walked(ProgressSpot{0, 0}, ProgressStep::Left), (ProgressSpot{0, 0}));
-    QCOMPARE(at.walked(ProgressSpot{0, last}, ProgressStep::Right), (ProgressSpot{0, last}));
-    QCOMPARE(at.walked(middle, ProgressStep::Down), (ProgressSpot{1, 10})); // the same day
-    QCOMPARE(at.walked(middle, ProgressStep::Up), middle);
-    const auto session = at.walked(ProgressSpot{2, 10}, ProgressStep::Down);
-    QVERIFY(session);
-    QCOMPARE(session->row, 3);
-    const int number = at.series().first().points.at(10).session;
-    QVERIFY(at.words(*session).startsWith(u"Session %1, "_s.arg(number)));
-    QVERIFY(at.words(*session).endsWith(u": Completed"_s));
-    const auto event = at.walked(session, ProgressStep::Down);
-    QCOMPARE(event->row, 4);
-    QCOMPARE(at.walked(event, ProgressStep::Down), event);
-}
-
-void tst_ProgressGeometry::walksPastEmptyRows()
-{
-    Progress progress = finishedProgress(course);
-    progress.sessions.clear();
-    const auto at = geometryOf(progress, {u"pain"_s});
-    const auto down = at.walked(ProgressSpot{0, 0}, ProgressStep::Down);
-    QCOMPARE(down->row, 2);
-    QCOMPARE(at.walked(down, ProgressStep::Up)->row, 0);
-}
-
 void tst_ProgressGeometry::emptyChart()
 {
     const ProgressChartGeometry at(usual, {}, screenFont());
-    QVERIFY(!at.walked({}, ProgressStep::Right));
-    QVERIFY(!at.spotAt(usual.center()));
     QVERIFY(textsOf(at).join(u' ').startsWith(u"No scores yet."_s));
     expectApart(at);
 }

@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtGlobal>
-int main() { return 1; }
+int main()
+{
+    return 1;
+}

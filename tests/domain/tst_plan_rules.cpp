@@ -64,14 +64,23 @@ void tst_PlanRules::refuses_data()
         "10,000 characters", [](Plan &p) { p.complaint = QString(10'000, u'a'); },
         u"plan.complaint"_s, ErrorCode::FieldTooLong);
     row(
-        "a goal of two lines", [](Plan &p) { p.goals = {{{}, u"a\nb"_s}}; }, u"plan.goals"_s,
-        ErrorCode::FieldHasControlCharacters);
+        "a goal of two lines",
+        [](Plan &p) {
+            p.goals = {{{}, u"a\nb"_s}};
+        },
+        u"plan.goals"_s, ErrorCode::FieldHasControlCharacters);
     row(
-        "13 goals", [](Plan &p) { p.goals = QList<PlanGoal>(13, {{}, u"Walk"_s}); },
+        "13 goals",
+        [](Plan &p) {
+            p.goals = QList<PlanGoal>(13, {{}, u"Walk"_s});
+        },
         u"plan.goals"_s, ErrorCode::NumberOutOfRange);
     row(
-        "U+0000", [](Plan &p) { p.goals = {{{}, u"a"_s + QChar(0)}}; }, u"plan.goals"_s,
-        ErrorCode::FieldHasControlCharacters);
+        "U+0000",
+        [](Plan &p) {
+            p.goals = {{{}, u"a"_s + QChar(0)}};
+        },
+        u"plan.goals"_s, ErrorCode::FieldHasControlCharacters);
     row(
         "line break in the focus", [](Plan &p) { p.focus = u"a\nb"_s; }, u"plan.focus"_s,
         ErrorCode::FieldHasControlCharacters);
@@ -238,13 +247,13 @@ void tst_PlanRules::tidies()
 {
     Plan wild = plan();
     wild.goals = {{{}, {}}, {{}, {}}};
-    for (QString *text : {&wild.complaint, &wild.goals.first().words, &wild.focus,
-                          &wild.techniques, &wild.homeCare, &wild.stateReason})
+    for (QString *text : {&wild.complaint, &wild.goals.first().words, &wild.focus, &wild.techniques,
+                          &wild.homeCare, &wild.stateReason})
         *text = u"  e\u0301 "_s;
     wild.time = QTime(9, 30, 15, 500); // kept to the minute
     const Plan kept = tidied(wild);
-    for (const QString *text : {&kept.complaint, &kept.focus, &kept.techniques, &kept.homeCare,
-                                &kept.stateReason})
+    for (const QString *text :
+         {&kept.complaint, &kept.focus, &kept.techniques, &kept.homeCare, &kept.stateReason})
         QCOMPARE(*text, u"é"_s);
     QCOMPARE(goalLines(kept.goals), u"é"_s); // the empty one is gone
     QCOMPARE(kept.time, QTime(9, 30));

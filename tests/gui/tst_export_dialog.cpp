@@ -163,8 +163,8 @@ private:
 
     static QStringList boxNames()
     {
-        return {u"clientsBox"_s, u"conditionsBox"_s, u"clearancesBox"_s, u"plansBox"_s,
-                u"sessionsBox"_s, u"notesBox"_s, u"measuresBox"_s};
+        return {u"clientsBox"_s,  u"conditionsBox"_s, u"clearancesBox"_s, u"plansBox"_s,
+                u"sessionsBox"_s, u"notesBox"_s,      u"measuresBox"_s};
     }
     void exportNow() { get<QPushButton>(u"exportButton"_s).click(); }
     QStringList files() { return QDir(m_folder).entryList(QDir::Files); }

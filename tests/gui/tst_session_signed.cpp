@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SessionPageDriver.h"
+#include "gui/dialogs/PaperPreview.h"
 #include "gui/widgets/ScoreSlider.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTextBrowser>
@@ -29,6 +31,9 @@ private slots:
     void textIsShownAsItWasTyped();
     void anAlteredOneSaysSo();
     void signedInAnotherWindow();
+    void isPrinted();
+    void aDraftIsKeptBeforeItIsPrinted();
+    void whatIsNotWrittenIsNotPrinted();
 
 private:
     void openSigned(const QString &subjective = u"Slept better"_s)
@@ -42,6 +47,20 @@ private:
     }
     QString record() { return m_driver->get<QTextBrowser>(u"recordText"_s).toPlainText(); }
     QWidget &widget(const QString &name) { return m_driver->get<QWidget>(name); }
+    // The papers that went out, once the note's preview was shown and saved.
+    QList<Document> printed(const std::function<void()> &print)
+    {
+        ModalAnswer<PaperPreview> answer([this](PaperPreview &dialog) {
+            dialog.savePdf(m_driver->fixture().filePath(u"note.pdf"_s));
+            dialog.reject();
+        });
+        print();
+        return answer.wasAsked() ? papers() : QList<Document>();
+    }
+    QList<Document> papers()
+    {
+        return Fixture::must(m_driver->practice().papers().ofClient(m_driver->client()));
+    }
     // Changes the file by other means than the program.
     void alter(const QString &sql);
 
@@ -207,6 +226,40 @@ void TestSessionSigned::signedInAnotherWindow()
     m_driver->act(u"signAction"_s);
     QCOMPARE(m_driver->note(0).subjective, u"Theirs"_s);
     QVERIFY(widget(u"pageError"_s).isVisible());
+}
+
+void TestSessionSigned::isPrinted()
+{
+    openSigned();
+    const auto once = printed([this] { m_driver->page().print(); }); // Ctrl+P of the window
+    QCOMPARE(once.size(), 1);
+    QCOMPARE(once.first().kind, DocumentKind::SessionNote);
+    QCOMPARE(once.first().session, m_driver->id(0));
+    QCOMPARE(once.first().file, u"note.pdf"_s);
+    QVERIFY(m_driver->get<QAction>(u"printNoteAction"_s).isEnabled());
+    QCOMPARE(printed([this] { m_driver->act(u"printNoteAction"_s); }).size(), 2);
+}
+
+void TestSessionSigned::aDraftIsKeptBeforeItIsPrinted()
+{
+    m_driver->open(0);
+    m_driver->type(u"subjectiveEdit"_s, u"Slept better"_s);
+    QCOMPARE(printed([this] { m_driver->act(u"printNoteAction"_s); }).size(), 1);
+    QCOMPARE(m_driver->note(0).subjective, u"Slept better"_s);
+    QVERIFY(!m_driver->note(0).isSigned());
+    m_driver->type(u"subjectiveEdit"_s, SessionPageDriver::tooLong()); // can't be kept
+    QVERIFY(printed([this] { m_driver->page().print(); }).isEmpty());
+    QVERIFY(widget(u"subjectiveError"_s).isVisible());
+    QCOMPARE(papers().size(), 1);
+}
+
+void TestSessionSigned::whatIsNotWrittenIsNotPrinted()
+{
+    m_driver->open(0);
+    QVERIFY(!m_driver->get<QAction>(u"printNoteAction"_s).isEnabled());
+    const QSignalSpy notified(&m_driver->page(), &Page::notified);
+    QVERIFY(printed([this] { m_driver->page().print(); }).isEmpty());
+    QCOMPARE(notified.size(), 1);
 }
 
 QTEST_MAIN(TestSessionSigned)

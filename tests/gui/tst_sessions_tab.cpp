@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Fixture.h"
+#include "gui/ModalAnswer.h"
+#include "gui/dialogs/PaperPreview.h"
 #include "gui/pages/SessionsTab.h"
 #include "models/SessionTableModel.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -38,6 +41,32 @@ private slots:
         note.after.pain = 4;
         Fixture::must(fixture.practice().sessions().sign(sessions.first(), note));
         QCOMPARE(view->model()->index(11, SessionTableModel::Pain).data().toString(), u"7 → 4"_s);
+    }
+
+    void aRecordIsPrinted()
+    {
+        Fixture fixture;
+        const ClientId client = fixture.addClient(u"Marta"_s, u"Silva"_s).id;
+        const Plan plan = fixture.addPlan(client, u"2x/wk x 3"_s);
+        const auto sessions = Fixture::must(fixture.practice().planner().sessionsOf(plan.id));
+        SessionsTab tab(fixture.practice(), client);
+        tab.show();
+        auto *view = tab.findChild<QTableView *>(u"sessionTable"_s);
+        auto *print = view->findChild<QAction *>(u"printNoteAction"_s);
+        QVERIFY(print);
+        view->selectRow(view->model()->rowCount() - 1); // the first session
+        QVERIFY(!print->isEnabled());
+        Fixture::must(fixture.practice().sessions().sign(sessions.first(), {}));
+        QVERIFY(print->isEnabled());
+        ModalAnswer<PaperPreview> answer([&fixture](PaperPreview &dialog) {
+            dialog.savePdf(fixture.filePath(u"note.pdf"_s));
+            dialog.reject();
+        });
+        print->trigger();
+        QVERIFY(answer.wasAsked());
+        const auto papers = Fixture::must(fixture.practice().papers().ofClient(client));
+        QCOMPARE(papers.size(), 1);
+        QCOMPARE(papers.first().session, sessions.first().id);
     }
 };
 

@@ -18,21 +18,40 @@ class TestShellPictures : public QObject
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void takesEachPageInLightAndDark();
+    void recordsOnlyOfWhatThereIs();
     void changesNothing();
     void failsForAFileThatIsNotThere();
 };
+
+namespace {
+
+bool isBlank(const QImage &image, const QRect &part)
+{
+    QImage even(part.size(), image.format());
+    even.fill(image.pixelColor(part.topLeft()));
+    return image.copy(part) == even;
+}
+
+} // namespace
 
 void TestShellPictures::takesEachPageInLightAndDark()
 {
     Fixture fixture;
     const Client client = fixture.addClient(u"Marta"_s, u"Silva"_s);
-    (void)fixture.addPlan(client.id, u"2x/wk x 2, 1x/wk x 4"_s);
+    fixture.askHealth(client.id);
+    const Plan plan = fixture.addPlan(client.id, u"2x/wk x 2, 1x/wk x 4"_s);
+    const auto sessions = Fixture::must(fixture.practice().planner().sessionsOf(plan.id));
+    SessionNote note;
+    note.session = sessions.first().id;
+    note.subjective = u"Slept better"_s;
+    Fixture::must(fixture.practice().sessions().sign(sessions.first(), note));
     const QString folder = fixture.filePath(u"pictures"_s);
     QVERIFY(takePictures(fixture.path(), folder, fixture.environment(), fixture.settings())
                 .has_value());
-    const QStringList names = {u"welcome"_s, u"today"_s,    u"clients"_s,     u"calendar"_s,
-                               u"reports"_s, u"guidance"_s, u"client"_s,      u"health"_s,
-                               u"plan"_s,    u"sessions"_s, u"plan-dialog"_s, u"session"_s};
+    const QStringList names = {u"welcome"_s,     u"today"_s,    u"clients"_s,  u"calendar"_s,
+                               u"reports"_s,     u"guidance"_s, u"client"_s,   u"health"_s,
+                               u"plan"_s,        u"sessions"_s, u"progress"_s, u"documents"_s,
+                               u"plan-dialog"_s, u"session"_s,  u"record"_s};
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), names.size() * 2);
     QList<QImage> seen;
     for (const QString &name : names) {
@@ -43,8 +62,27 @@ void TestShellPictures::takesEachPageInLightAndDark()
             QVERIFY2(look == u"light"_s ? lightness > 200 : lightness < 60, qPrintable(name));
             QVERIFY2(!seen.contains(image), qPrintable(name)); // each shows something else
             seen << image;
+            if (name == u"reports"_s) // counted, no longer "Counting…" above an empty card
+                QVERIFY(!isBlank(image, QRect(430, 160, 800, 540)));
         }
     }
+}
+
+// A new practice has nothing signed yet.
+void TestShellPictures::recordsOnlyOfWhatThereIs()
+{
+    Fixture fixture;
+    const Client client = fixture.addClient(u"Marta"_s, u"Silva"_s);
+    const QDir folder(fixture.filePath(u"pictures"_s));
+    QVERIFY(takePictures(fixture.path(), folder.path(), fixture.environment(), fixture.settings())
+                .has_value());
+    QVERIFY(folder.exists(u"documents-light.png"_s));
+    QVERIFY(!folder.exists(u"session-light.png"_s));
+    (void)fixture.addPlan(client.id, u"2x/wk x 2"_s);
+    QVERIFY(takePictures(fixture.path(), folder.path(), fixture.environment(), fixture.settings())
+                .has_value());
+    QVERIFY(folder.exists(u"session-light.png"_s));
+    QVERIFY(!folder.exists(u"record-light.png"_s));
 }
 
 void TestShellPictures::changesNothing()

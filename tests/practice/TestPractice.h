@@ -35,12 +35,9 @@ public:
 
     [[nodiscard]] static PracticeProfile profile()
     {
-        return {QStringLiteral("Green Lane Massage"),
-                QStringLiteral("Ana Ramos"),
-                QStringLiteral("12 Green Lane\nDublin"),
-                QStringLiteral("555 0134"),
-                QStringLiteral("ana@example.org"),
-                "Europe/Berlin"};
+        return {QStringLiteral("Green Lane Massage"),    QStringLiteral("Ana Ramos"),
+                QStringLiteral("12 Green Lane\nDublin"), QStringLiteral("555 0134"),
+                QStringLiteral("ana@example.org"),       "Europe/Berlin"};
     }
     [[nodiscard]] Environment environment() const
     {

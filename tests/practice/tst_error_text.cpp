@@ -33,6 +33,7 @@ private slots:
     void showsWhatWasTyped();
     void aLogoHasNoCharacters();
     void aRecordKeepsItsSession();
+    void aDayHasOneTotal();
     void keepsSentencesShort();
     void namesThePlace();
     void unknownFieldsStandForThemselves();
@@ -186,6 +187,14 @@ void tst_ErrorText::aRecordKeepsItsSession()
     QVERIFY2(isSentence(text) && text.startsWith(u"Session record was begun"_s), qPrintable(text));
     QVERIFY(errorText(Error{ErrorCode::WrongState, u"plan.state"_s, u"completed"_s})
                 .contains(u"completed"_s));
+}
+
+void tst_ErrorText::aDayHasOneTotal()
+{
+    QCOMPARE(errorText(Error{ErrorCode::NameTaken, u"measure.day"_s, u"2026-11-09"_s}),
+             u"There is a total of that day already. Change that one, or choose another day."_s);
+    QCOMPARE(errorText(Error{ErrorCode::NameTaken, u"snippet.name"_s, u"heat"_s}).section(u'“', 1),
+             u"heat” is there already. Choose another."_s);
 }
 
 void tst_ErrorText::keepsSentencesShort()

@@ -108,7 +108,11 @@ void tst_Planner::refusesBadPlans_data()
     row(
         "10,000 characters", [](Plan &p) { p.focus = QString(10'000, u'a'); }, u"plan.focus"_s);
     row(
-        "U+0000", [](Plan &p) { p.goals = {{{}, QChar(0)}}; }, u"plan.goals"_s);
+        "U+0000",
+        [](Plan &p) {
+            p.goals = {{{}, QChar(0)}};
+        },
+        u"plan.goals"_s);
     row(
         "no taper", [](Plan &p) { p.taper = {}; }, u"plan.taper"_s);
     row(

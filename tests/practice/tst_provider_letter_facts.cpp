@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a client's health goes into a letter, with the built-in catalogue: enough, and no more.
-#include "practice/ProviderLetterFacts.h"
 #include "knowledge/Catalogue.h"
+#include "practice/ProviderLetterFacts.h"
 
 #include <QTest>
 

@@ -119,7 +119,8 @@ void tst_RandomHealth::changeSession()
             book.move(session, m_practice.now().date().addDays(below(30)), QTime(8 + below(10), 0))
                 .has_value());
     case 1:
-        return count(book.sign(session, TestPractice::must(book.record(session.id)).note).has_value());
+        return count(
+            book.sign(session, TestPractice::must(book.record(session.id)).note).has_value());
     default:
         return count(book.setState(session, static_cast<SessionState>(below(5))).has_value());
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClearanceDialog.h"
 
-#include "gui/DateText.h"
 #include "gui/dialogs/HelpDialog.h"
+#include "gui/widgets/DateFields.h"
 #include "practice/Practice.h"
 
 #include "ui_ClearanceDialog.h"
@@ -91,30 +91,19 @@ Clearance ClearanceDialog::typed() const
 {
     Clearance clearance = m_clearance;
     clearance.provider = m_ui->providerEdit->text();
-    clearance.from = readDate(m_ui->fromEdit->text(), QLocale()).value_or(QDate());
-    clearance.until = readDate(m_ui->untilEdit->text(), QLocale()).value_or(QDate());
+    clearance.from = dateIn(*m_ui->fromEdit);
+    clearance.until = dateIn(*m_ui->untilEdit);
     clearance.limits = m_ui->limitsEdit->toPlainText();
     clearance.document = m_ui->documentEdit->text();
     return clearance;
 }
 
-// Before the rules', which only know that there is no date: these say what was typed.
-QList<Error> ClearanceDialog::dateProblems() const
-{
-    QList<Error> found;
-    for (const auto &[edit, field] : {std::pair(m_ui->fromEdit, u"clearance.from"_s),
-                                      std::pair(m_ui->untilEdit, u"clearance.until"_s)}) {
-        const QString typed = edit->text().trimmed();
-        if (!typed.isEmpty() && !readDate(typed, QLocale()))
-            found << Error{ErrorCode::DateInvalid, field, typed};
-    }
-    return found;
-}
-
 void ClearanceDialog::accept()
 {
     Clearance clearance = typed();
-    if (!m_errors.show(dateProblems() + m_practice.health().problemsOf(clearance)))
+    const auto dates = unreadDates(
+        {{m_ui->fromEdit, u"clearance.from"_s}, {m_ui->untilEdit, u"clearance.until"_s}});
+    if (!m_errors.show(dates + m_practice.health().problemsOf(clearance)))
         return;
     // An entry that is only made to be cleared must not stay behind without its clearance.
     const auto done = m_practice.asOne([&]() -> Result<void> {

@@ -39,7 +39,6 @@ private:
                     QWidget *parent);
     void fill(const Clearance &clearance);
     [[nodiscard]] Clearance typed() const;
-    [[nodiscard]] QList<Error> dateProblems() const;
 
     Practice &m_practice;
     std::unique_ptr<Ui::ClearanceDialog> m_ui;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClientDialog.h"
 
-#include "gui/DateText.h"
 #include "gui/dialogs/HelpDialog.h"
+#include "gui/widgets/DateFields.h"
 #include "practice/Practice.h"
 
 #include "ui_ClientDialog.h"
@@ -79,7 +79,7 @@ void ClientDialog::reject()
 void ClientDialog::showAge()
 {
     Client typed;
-    typed.birthDate = readDate(m_ui->birthEdit->text(), QLocale()).value_or(QDate());
+    typed.birthDate = dateIn(*m_ui->birthEdit);
     const int age = ageOn(typed, m_practice.today().date());
     m_ui->ageLabel->setText(age < 0 ? QString() : tr("age %1").arg(age));
 }

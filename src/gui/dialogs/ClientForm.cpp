@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClientForm.h"
 
-#include "gui/DateText.h"
+#include "gui/widgets/DateFields.h"
 #include "gui/widgets/FieldErrors.h"
 
 #include "ui_ClientDialog.h"
@@ -142,7 +142,7 @@ Client ClientForm::read(Client base) const
     for (const Line &line : linesOf(m_ui))
         line.value(base) = line.edit->text();
     for (const Day &day : daysOf(m_ui))
-        day.value(base) = readDate(day.edit->text(), QLocale()).value_or(QDate());
+        day.value(base) = dateIn(*day.edit);
     base.address = textOf(m_ui.addressEdit, m_shown.address);
     base.note = textOf(m_ui.noteEdit, m_shown.note);
     base.name.order = chosen<NameOrder>(m_ui.orderBox);
@@ -153,13 +153,10 @@ Client ClientForm::read(Client base) const
 
 QList<Error> ClientForm::dateProblems() const
 {
-    QList<Error> found;
-    for (const Day &day : daysOf(m_ui)) {
-        const QString typed = day.edit->text().trimmed();
-        if (!typed.isEmpty() && !readDate(typed, QLocale()))
-            found << Error{ErrorCode::DateInvalid, day.field, typed};
-    }
-    return found;
+    QList<DateField> fields;
+    for (const Day &day : daysOf(m_ui))
+        fields << DateField{day.edit, day.field};
+    return unreadDates(fields);
 }
 
 bool ClientForm::differsFrom(const Client &base) const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClosedDaysDialog.h"
 
-#include "gui/BackgroundTask.h"
 #include "gui/ChangeFlow.h"
 #include "gui/DateText.h"
+#include "gui/PracticeWork.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RowDelegate.h"
 #include "models/ClosedDaysModel.h"
@@ -106,18 +106,13 @@ void ClosedDaysDialog::begin()
     if (!m_errors.show(Diary::problemsOf(days)))
         return;
     m_proposal = std::make_shared<ReflowProposal>();
-    // A practice belongs to the thread that opened it.
-    m_task = std::make_unique<BackgroundTask>(
-        [path = m_practice.path(), environment = m_practice.environment(), days,
-         proposal = m_proposal](const BackgroundTask::Progress &progress) -> Result<void> {
-            const auto practice = Practice::open(path, environment);
-            if (!practice)
-                return tl::make_unexpected(practice.error());
-            return (*practice)
-                ->reflower()
+    m_task = std::make_unique<BackgroundTask>(withOwnPractice(
+        m_practice,
+        [days, proposal = m_proposal](Practice &own, const BackgroundTask::Progress &progress) {
+            return own.reflower()
                 .preview(DaysClosed{days}, progress)
                 .map([&](ReflowProposal found) { *proposal = std::move(found); });
-        });
+        }));
     connect(m_task.get(), &BackgroundTask::progressed, this, [this](int done, int total) {
         m_ui->progressBar->setRange(0, total);
         m_ui->progressBar->setValue(done);

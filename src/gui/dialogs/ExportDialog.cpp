@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ExportDialog.h"
 
-#include "gui/BackgroundTask.h"
 #include "gui/LastFolder.h"
+#include "gui/PracticeWork.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
@@ -58,8 +58,8 @@ void ExportDialog::reject()
 
 QList<QCheckBox *> ExportDialog::boxes() const
 {
-    return {m_ui->clientsBox, m_ui->conditionsBox, m_ui->clearancesBox, m_ui->plansBox,
-            m_ui->sessionsBox, m_ui->notesBox, m_ui->measuresBox};
+    return {m_ui->clientsBox,  m_ui->conditionsBox, m_ui->clearancesBox, m_ui->plansBox,
+            m_ui->sessionsBox, m_ui->notesBox,      m_ui->measuresBox};
 }
 
 QString ExportDialog::folder() const
@@ -125,15 +125,12 @@ void ExportDialog::begin()
     options.style = m_ui->exactButton->isChecked() ? CsvStyle::Exact : CsvStyle::SpreadsheetSafe;
     m_outcome = std::make_shared<Outcome>();
     m_written = targets();
-    // A practice belongs to the thread that opened it.
-    m_task = std::make_unique<BackgroundTask>(
-        [path = m_practice.path(), targets = m_written, options,
-         outcome = m_outcome](const BackgroundTask::Progress &progress) -> Result<void> {
-            const auto practice = Practice::open(path, Environment::ofThisMachine());
-            if (!practice)
-                return tl::make_unexpected(practice.error());
+    m_task = std::make_unique<BackgroundTask>(withOwnPractice(
+        m_practice,
+        [targets = m_written, options, outcome = m_outcome](
+            Practice &own, const BackgroundTask::Progress &progress) -> Result<void> {
             const auto counts =
-                exportTables(**practice, targets, options, [&](const ExportTarget &, qint64 rows) {
+                exportTables(own, targets, options, [&](const ExportTarget &, qint64 rows) {
                     return progress(static_cast<int>(rows), 0);
                 });
             if (!counts)
@@ -142,7 +139,7 @@ void ExportDialog::begin()
                 outcome->rows += rows;
             outcome->files = static_cast<int>(counts->size());
             return {};
-        });
+        }));
     connect(m_task.get(), &BackgroundTask::progressed, this, &ExportDialog::showProgress);
     connect(m_task.get(), &BackgroundTask::succeeded, this, &ExportDialog::succeed);
     connect(m_task.get(), &BackgroundTask::failed, this, &ExportDialog::fail);

@@ -2,8 +2,8 @@
 #include "gui/dialogs/MeasureDialog.h"
 
 #include "documents/ProgressPaperWords.h"
-#include "gui/DateText.h"
 #include "gui/dialogs/HelpDialog.h"
+#include "gui/widgets/DateFields.h"
 #include "gui/widgets/RowDelegate.h"
 #include "models/Roles.h"
 #include "practice/Practice.h"
@@ -128,7 +128,7 @@ MeasureValue MeasureDialog::typed() const
     MeasureValue total = m_total;
     const auto chosen = measure();
     total.measure = chosen ? chosen->id : QString();
-    total.day = readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate());
+    total.day = dateIn(*m_ui->dayEdit);
     total.value = number().value_or(chosen ? chosen->lowest : 0);
     return total;
 }

@@ -3,9 +3,9 @@
 
 #include "domain/ClockWords.h"
 #include "gui/ChangeFlow.h"
-#include "gui/DateText.h"
 #include "gui/PlaceWords.h"
 #include "gui/dialogs/HelpDialog.h"
+#include "gui/widgets/DateFields.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
@@ -47,7 +47,7 @@ MoveSessionDialog::~MoveSessionDialog() = default;
 // The weekday, so that a slip of the finger shows before it is kept, and what stands in the way.
 void MoveSessionDialog::showPlace()
 {
-    const QDate day = readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate());
+    const QDate day = dateIn(*m_ui->dayEdit);
     m_errors.clear();
     m_ui->readingLabel->setText(
         day.isValid() ? placeWords(m_practice, {m_session, day, m_ui->timeEdit->time()}).text
@@ -58,7 +58,7 @@ void MoveSessionDialog::showPlace()
 
 void MoveSessionDialog::move()
 {
-    const QDate day = readDate(m_ui->dayEdit->text(), QLocale()).value_or(QDate());
+    const QDate day = dateIn(*m_ui->dayEdit);
     const auto moved =
         carryOut(m_practice, SessionMoves{m_session, day, m_ui->timeEdit->time()}, this);
     if (!moved)

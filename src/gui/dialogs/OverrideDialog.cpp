@@ -2,9 +2,9 @@
 #include "gui/dialogs/OverrideDialog.h"
 
 #include "domain/SessionGate.h"
-#include "gui/DateText.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/Chip.h"
+#include "gui/widgets/DateFields.h"
 #include "practice/Practice.h"
 
 #include "ui_OverrideDialog.h"
@@ -61,22 +61,9 @@ Override OverrideDialog::typed() const
 {
     Override given = m_override;
     given.reason = m_ui->reasonEdit->toPlainText();
-    given.from = readDate(m_ui->fromEdit->text(), QLocale()).value_or(QDate());
-    given.until = readDate(m_ui->untilEdit->text(), QLocale()).value_or(QDate());
+    given.from = dateIn(*m_ui->fromEdit);
+    given.until = dateIn(*m_ui->untilEdit);
     return given;
-}
-
-// Before the rules', which only know that there is no date: these say what was typed.
-QList<Error> OverrideDialog::dateProblems() const
-{
-    QList<Error> found;
-    for (const auto &[edit, field] : {std::pair(m_ui->fromEdit, u"override.from"_s),
-                                      std::pair(m_ui->untilEdit, u"override.until"_s)}) {
-        const QString typed = edit->text().trimmed();
-        if (!typed.isEmpty() && !readDate(typed, QLocale()))
-            found << Error{ErrorCode::DateInvalid, field, typed};
-    }
-    return found;
 }
 
 void OverrideDialog::accept()
@@ -84,7 +71,9 @@ void OverrideDialog::accept()
     if (!canOverride(m_finding.level))
         return;
     Override given = typed();
-    if (!m_errors.show(dateProblems() + m_practice.health().problemsOf(given)))
+    const auto dates =
+        unreadDates({{m_ui->fromEdit, u"override.from"_s}, {m_ui->untilEdit, u"override.until"_s}});
+    if (!m_errors.show(dates + m_practice.health().problemsOf(given)))
         return;
     // An entry that is only made to be overridden must not stay behind without its reason.
     const auto done = m_practice.asOne([&]() -> Result<void> {

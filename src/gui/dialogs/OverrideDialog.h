@@ -36,7 +36,6 @@ public:
 private:
     void refuse();
     [[nodiscard]] Override typed() const;
-    [[nodiscard]] QList<Error> dateProblems() const;
 
     Practice &m_practice;
     std::unique_ptr<Ui::OverrideDialog> m_ui;

@@ -4,11 +4,11 @@
 #include "domain/ClockWords.h"
 #include "domain/PlanRules.h"
 #include "gui/ChangeFlow.h"
-#include "gui/DateText.h"
 #include "gui/PlanOutlook.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/PresetDialog.h"
 #include "gui/dialogs/PresetsDialog.h"
+#include "gui/widgets/DateFields.h"
 #include "practice/ErrorText.h"
 #include "practice/Practice.h"
 
@@ -154,8 +154,8 @@ Plan PlanDialog::typed() const
     plan.focus = m_ui->focusEdit->text();
     plan.techniques = m_ui->techniquesEdit->text();
     plan.homeCare = m_ui->homeCareEdit->toPlainText();
-    plan.consentDate = readDate(m_ui->consentEdit->text(), QLocale()).value_or(QDate());
-    plan.start = readDate(m_ui->startEdit->text(), QLocale()).value_or(QDate());
+    plan.consentDate = dateIn(*m_ui->consentEdit);
+    plan.start = dateIn(*m_ui->startEdit);
     plan.time = m_ui->timeEdit->time();
     plan.minutes = m_ui->minutesEdit->value();
     plan.review = {m_ui->reviewVisitsEdit->value(), m_ui->reviewWeeksEdit->value()};

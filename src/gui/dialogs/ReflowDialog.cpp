@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ReflowDialog.h"
 
-#include "gui/BackgroundTask.h"
+#include "gui/PracticeWork.h"
 #include "gui/ReflowWords.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RowDelegate.h"
@@ -102,15 +102,11 @@ void ReflowDialog::applyAll()
 
 void ReflowDialog::applyInBackground()
 {
-    // A practice belongs to the thread that opened it.
-    m_task = std::make_unique<BackgroundTask>(
-        [path = m_practice.path(), environment = m_practice.environment(),
-         proposal = m_proposal](const BackgroundTask::Progress &progress) -> Result<void> {
-            const auto practice = Practice::open(path, environment);
-            if (!practice)
-                return tl::make_unexpected(practice.error());
-            return (*practice)->reflower().apply(proposal, progress).map([](ReflowId) {});
-        });
+    m_task = std::make_unique<BackgroundTask>(withOwnPractice(
+        m_practice,
+        [proposal = m_proposal](Practice &own, const BackgroundTask::Progress &progress) {
+            return own.reflower().apply(proposal, progress).map([](ReflowId) {});
+        }));
     connect(m_task.get(), &BackgroundTask::progressed, this, [this](int done, int total) {
         m_ui->progressBar->setRange(0, total);
         m_ui->progressBar->setValue(done);

@@ -3,9 +3,9 @@
 
 #include "gui/PaperActions.h"
 #include "gui/dialogs/RedFlagsDialog.h"
+#include "gui/pages/HealthMarks.h"
 #include "gui/widgets/ConditionActions.h"
 #include "knowledge/Catalogue.h"
-#include "knowledge/PlannedWords.h"
 #include "models/ConditionEntryModel.h"
 #include "practice/Practice.h"
 
@@ -28,14 +28,6 @@ constexpr int lowestMap = 360;    // pixels
 ConditionLookup lookupIn(const Catalogue *catalogue)
 {
     return [catalogue](const QString &id) { return catalogue ? catalogue->find(id) : nullptr; };
-}
-
-// What the newest active plan works on.
-QList<RegionRef> focusOf(const QList<Plan> &plans, const Catalogue &catalogue)
-{
-    const auto plan = std::ranges::find(plans, PlanState::Active, &Plan::state); // newest first
-    return plan == plans.end() ? QList<RegionRef>()
-                               : plannedWork(catalogue, plan->focus, plan->techniques).regions;
 }
 
 } // namespace
@@ -210,17 +202,7 @@ void HealthTab::showMap()
     const auto plans = m_practice.planner().plansOf(m_client);
     if (!plans)
         return emit failed(plans.error());
-    QList<BodyMark> marks;
-    const auto mark = [&marks](BodyMarkKind kind, const QList<RegionRef> &regions) {
-        for (const RegionRef &region : regions)
-            marks << BodyMark{kind, region};
-    };
-    if (m_catalogue)
-        mark(BodyMarkKind::Focus, focusOf(*plans, *m_catalogue));
-    for (const Finding &finding : m_model->verdict().findings)
-        mark(BodyMarkKind::Care, finding.careRegions);
-    mark(BodyMarkKind::Avoid, m_model->verdict().avoidRegions);
-    m_ui->bodyMap->setMarks(marks);
+    m_ui->bodyMap->setMarks(healthMarks(*plans, m_model->verdict(), m_catalogue));
 }
 
 void HealthTab::showChosen()

@@ -12,6 +12,7 @@
 #include "gui/widgets/Chip.h"
 #include "gui/widgets/Heading.h"
 #include "models/SessionTableModel.h"
+#include "models/StateChips.h"
 #include "practice/Practice.h"
 
 #include "ui_PlanTab.h"
@@ -227,7 +228,7 @@ Timeline PlanTab::timeline(const QList<Session> &sessions) const
 void PlanTab::showHeader()
 {
     showHeading(*m_ui->complaintLabel, m_plan.complaint, 340);
-    showChip(*m_ui->stateLabel, stateWord(m_plan.state), chipFor(m_plan.state));
+    showChip(*m_ui->stateLabel, stateWord(m_plan.state), stateChip(m_plan.state));
     m_ui->factsLabel->setText(factsLine(m_plan, m_review.progress, m_practice.today().date()));
     m_ui->reasonLabel->setText(m_plan.stateReason);
     m_ui->reasonLabel->setVisible(!m_plan.stateReason.isEmpty());

@@ -79,35 +79,4 @@ QString consentLine(const Plan &plan)
                : text(QT_TRANSLATE_NOOP("PlanWords", "Not agreed to by the client yet"));
 }
 
-QString chipFor(PlanState state)
-{
-    switch (state) {
-    case PlanState::Active:
-        return u"clear"_s;
-    case PlanState::Paused:
-        return u"adapt"_s;
-    case PlanState::Draft:
-    case PlanState::Completed:
-    case PlanState::Discontinued:
-        return u"neutral"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString chipFor(SessionState state)
-{
-    switch (state) {
-    case SessionState::Completed:
-        return u"clear"_s;
-    case SessionState::Confirmed:
-        return u"clearance"_s;
-    case SessionState::Missed:
-        return u"adapt"_s;
-    case SessionState::Planned:
-    case SessionState::Cancelled:
-        return u"neutral"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace unknot

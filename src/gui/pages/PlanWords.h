@@ -21,8 +21,4 @@ namespace unknot {
 [[nodiscard]] QString reviewLine(const ReviewRule &review);
 [[nodiscard]] QString consentLine(const Plan &plan);
 
-// The look of a state's chip.
-[[nodiscard]] QString chipFor(PlanState state);
-[[nodiscard]] QString chipFor(SessionState state);
-
 } // namespace unknot

@@ -22,6 +22,8 @@ SessionActs::SessionActs(QWidget &page, QPushButton &menuButton)
           add(page, u"planAgainAction"_s, tr("Plan again"), {}, &SessionActs::planAgainWanted))
     , m_discard(
           add(page, u"discardAction"_s, tr("&Discard draft…"), {}, &SessionActs::discardWanted))
+    // Without a key: the window's Ctrl+P prints what the page shows.
+    , m_print(add(page, u"printNoteAction"_s, tr("&Print note…"), {}, &SessionActs::printWanted))
 {
     m_sign->setAutoRepeat(false); // the key that opened the record is still held down, perhaps
     m_sign->setToolTip(tr("Signed, a record is never changed, only added to (%1)")
@@ -52,6 +54,7 @@ void SessionActs::fillMenu(QPushButton &menuButton)
     m_missed = end(u"missedAction"_s, tr("&Missed"), SessionState::Missed);
     m_cancel = end(u"cancelAction"_s, tr("&Cancel session"), SessionState::Cancelled);
     menu->addSeparator();
+    menu->addAction(m_print);
     menu->addAction(m_discard);
     menu->addAction(tr("&Short texts…"), this, &SessionActs::textsWanted)
         ->setObjectName(u"textsAction"_s);
@@ -72,7 +75,7 @@ QList<QAction *> SessionActs::ofBar() const
     Q_UNREACHABLE();
 }
 
-void SessionActs::follow(RecordStage stage, SessionState state, bool canRepeat, bool canDiscard)
+void SessionActs::follow(RecordStage stage, SessionState state, bool canRepeat, bool hasDraft)
 {
     m_stage = stage;
     const bool opens = stage == RecordStage::Open;
@@ -86,7 +89,8 @@ void SessionActs::follow(RecordStage stage, SessionState state, bool canRepeat, 
     m_sign->setEnabled(opens);
     m_add->setEnabled(stage == RecordStage::Signed);
     m_planAgain->setEnabled(stage == RecordStage::Lost);
-    m_discard->setVisible(opens && canDiscard);
+    m_print->setEnabled(stage == RecordStage::Signed || hasDraft);
+    m_discard->setVisible(opens && hasDraft);
     m_missed->setVisible(isOpen(state));
     m_cancel->setVisible(isOpen(state));
 }

@@ -22,8 +22,8 @@ public:
     SessionActs(QWidget &page, QPushButton &menuButton);
 
     [[nodiscard]] QList<QAction *> ofBar() const; // the last one is the page's primary
-    // `canRepeat`: there is a note before this one; `canDiscard`: a draft is kept or typed.
-    void follow(RecordStage stage, SessionState state, bool canRepeat, bool canDiscard);
+    // `canRepeat`: there is a note before this one; `hasDraft`: one is kept or typed.
+    void follow(RecordStage stage, SessionState state, bool canRepeat, bool hasDraft);
 
 signals:
     void repeatWanted();
@@ -31,6 +31,7 @@ signals:
     void signWanted();
     void addWanted();
     void discardWanted();
+    void printWanted();
     void textsWanted(); // the list of short names
     void endWanted(unknot::SessionState state);
     void planAgainWanted();
@@ -47,6 +48,7 @@ private:
     QAction *m_add;
     QAction *m_planAgain;
     QAction *m_discard;
+    QAction *m_print;
     QAction *m_missed = nullptr;
     QAction *m_cancel = nullptr;
 };

@@ -6,13 +6,13 @@
 #include "gui/DraftKeeper.h"
 #include "gui/dialogs/MoveSessionDialog.h"
 #include "gui/dialogs/SnippetsDialog.h"
-#include "gui/pages/PlanWords.h"
 #include "gui/pages/SessionActs.h"
 #include "gui/pages/SessionHealth.h"
 #include "gui/pages/SessionSteps.h"
 #include "gui/pages/SessionWords.h"
 #include "gui/widgets/Chip.h"
 #include "gui/widgets/Heading.h"
+#include "models/StateChips.h"
 #include "practice/Practice.h"
 
 #include "ui_SessionPage.h"
@@ -95,6 +95,7 @@ void SessionPage::prepareActs()
     connect(m_acts, &SessionActs::signWanted, m_steps, &SessionSteps::sign);
     connect(m_acts, &SessionActs::addWanted, m_ui->sheet, &SessionSheet::beginAddition);
     connect(m_acts, &SessionActs::discardWanted, m_steps, &SessionSteps::discard);
+    connect(m_acts, &SessionActs::printWanted, m_steps, &SessionSteps::print);
     connect(m_acts, &SessionActs::endWanted, m_steps, &SessionSteps::end);
     connect(m_acts, &SessionActs::planAgainWanted, m_steps, &SessionSteps::planAgain);
     connect(m_acts, &SessionActs::textsWanted, this,
@@ -141,6 +142,11 @@ QList<QAction *> SessionPage::pageActions() const
     return m_acts->ofBar();
 }
 
+void SessionPage::print()
+{
+    m_steps->print();
+}
+
 void SessionPage::follow()
 {
     const auto row = m_practice.sessions().row(m_id);
@@ -162,7 +168,7 @@ void SessionPage::follow()
 void SessionPage::showHeader()
 {
     showHeading(*m_ui->nameLabel, m_row.client.display(), 360);
-    showChip(*m_ui->stateLabel, stateWord(m_row.session.state), chipFor(m_row.session.state));
+    showChip(*m_ui->stateLabel, stateWord(m_row.session.state), stateChip(m_row.session.state));
     const auto rows = m_practice.sessions().ofPlan(m_row.session.plan);
     if (!rows) {
         complain(rows.error());
@@ -249,7 +255,7 @@ void SessionPage::showState()
         setFocusProxy(now == RecordStage::Blocked ? m_ui->verdictBanner : m_ui->sheet->first());
     }
     m_ui->sheet->setDraftWords(draftWords());
-    m_acts->follow(now, m_row.session.state, m_before.has_value(), hasDraft());
+    m_acts->follow(now, m_row.session.state, m_before.has_value(), m_steps->hasDraft());
     setWindowModified(!m_draft->isKept());
     if (std::exchange(m_stage, now) != now)
         emit pageActionsChanged();
@@ -266,11 +272,6 @@ QString SessionPage::draftWords() const
     if (m_draft->note().version > 0)
         return tr("Draft");
     return m_row.session.state == SessionState::Completed ? tr("Not signed") : QString();
-}
-
-bool SessionPage::hasDraft() const
-{
-    return m_draft->note().version > 0 || !m_draft->isKept();
 }
 
 void SessionPage::complain(const Error &error)

@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::SessionRecord; }
+    void print() override;
     [[nodiscard]] bool mayLeave() override;
 
 private:
@@ -54,7 +55,6 @@ private:
     void showState();
     [[nodiscard]] RecordStage stage() const;
     [[nodiscard]] QString draftWords() const;
-    [[nodiscard]] bool hasDraft() const; // kept or typed
     void complain(const Error &error);
     void moveNext();
 

@@ -4,6 +4,7 @@
 #include "domain/RepeatedNote.h"
 #include "gui/ChangeFlow.h"
 #include "gui/DraftKeeper.h"
+#include "gui/PaperActions.h"
 #include "gui/pages/SessionWords.h"
 #include "practice/Practice.h"
 
@@ -19,7 +20,10 @@ SessionSteps::SessionSteps(Practice &practice, DraftKeeper &draft, QWidget &page
     , m_practice(practice)
     , m_draft(draft)
     , m_page(page)
+    , m_paper(new PaperActions(practice, &page))
 {
+    connect(m_paper, &PaperActions::failed, this,
+            [this](const Error &error) { emit failed({error}); });
 }
 
 void SessionSteps::follow(const SessionRow &row, const std::optional<SessionNote> &before,
@@ -65,6 +69,14 @@ void SessionSteps::repeatLast()
     const RepeatedNote result = repeated(m_draft.typed(), *m_before, m_verdict);
     emit filled(result.note);
     emit notified(repeatedLine(result, **catalogue));
+}
+
+void SessionSteps::print()
+{
+    if (!m_draft.note().isSigned() && !hasDraft())
+        emit notified(tr("There is no note to print yet."));
+    else if (m_draft.keep())
+        m_paper->previewSessionNote(m_row.session.id);
 }
 
 bool SessionSteps::hasDraft() const

@@ -14,9 +14,10 @@ class QWidget;
 namespace unknot {
 
 class DraftKeeper;
+class PaperActions;
 class Practice;
 
-// What a therapist does with a session's record as a whole: fill in from the last one, sign,
+// What a therapist does with a session's record as a whole: fill in from the last one, sign, print,
 // discard, give the session up. Asks before anything that was typed would go; shows nothing itself.
 class SessionSteps : public QObject
 {
@@ -31,9 +32,11 @@ public:
 
     void sign();
     void repeatLast();
+    void print(); // a draft is kept first, so that the paper says what the form does
     void discard();
     void end(SessionState state); // missed or cancelled
     void planAgain();
+    [[nodiscard]] bool hasDraft() const; // kept or typed
     // Asks; true where the person lets it go.
     [[nodiscard]] bool mayLose(const QString &question, const QString &button);
 
@@ -46,13 +49,13 @@ signals:
 
 private:
     [[nodiscard]] Result<void> drop();
-    [[nodiscard]] bool hasDraft() const;
     template <class Value>
     bool succeeded(const Result<Value> &done);
 
     Practice &m_practice;
     DraftKeeper &m_draft;
     QWidget &m_page;
+    PaperActions *m_paper;
     SessionRow m_row;
     std::optional<SessionNote> m_before;
     Verdict m_verdict;

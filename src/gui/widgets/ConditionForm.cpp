@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/ConditionForm.h"
 
-#include "gui/DateText.h"
 #include "gui/widgets/Chip.h"
+#include "gui/widgets/DateFields.h"
 #include "knowledge/Catalogue.h"
 
 #include "ui_ConditionForm.h"
@@ -128,14 +128,9 @@ ConditionEntry ConditionForm::read() const
 
 QList<Error> ConditionForm::dateProblems() const
 {
-    QList<Error> found;
-    for (const auto &[edit, field] : {std::pair(m_ui->sinceEdit, u"condition.since"_s),
-                                      std::pair(m_ui->overEdit, u"condition.resolved"_s)}) {
-        const QString typed = edit->text().trimmed();
-        if (!typed.isEmpty() && !readSince(typed, QLocale()))
-            found << Error{ErrorCode::DateInvalid, field, typed};
-    }
-    return found;
+    return unreadDates(
+        {{m_ui->sinceEdit, u"condition.since"_s}, {m_ui->overEdit, u"condition.resolved"_s}},
+        readSince);
 }
 
 bool ConditionForm::showErrors(const QList<Error> &errors)

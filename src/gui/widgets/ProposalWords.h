@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Placement.h"
 #include "domain/Plan.h"
 #include "domain/SessionGate.h"
-#include "domain/Placement.h"
 
 namespace unknot {
 

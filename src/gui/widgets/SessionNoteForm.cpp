@@ -3,6 +3,7 @@
 
 #include "gui/SnippetExpander.h"
 #include "gui/widgets/FieldErrors.h"
+#include "gui/widgets/LongTextGuard.h"
 
 #include "ui_SessionNoteForm.h"
 
@@ -22,8 +23,10 @@ SessionNoteForm::SessionNoteForm(QWidget *parent)
         Field{"note.reaction", ui.reactionEdit, ui.reactionError, &SessionNote::reaction},
         Field{"note.homeCare", ui.homeCareEdit, ui.homeCareError, &SessionNote::homeCare},
         Field{"note.nextTime", ui.nextTimeEdit, ui.nextTimeError, &SessionNote::nextTime}};
-    for (const Field &field : m_fields)
+    for (const Field &field : m_fields) {
+        new LongTextGuard(*field.edit); // the editor's own
         connect(field.edit, &QPlainTextEdit::textChanged, this, &SessionNoteForm::changed);
+    }
 }
 
 SessionNoteForm::~SessionNoteForm() = default;

@@ -93,6 +93,7 @@ void SessionScores::setReadOnly(bool readOnly)
     for (const Field &field : m_fields)
         field.slider->setReadOnly(readOnly);
     m_ui->goalScores->setReadOnly(readOnly);
+    m_ui->scoresHint->setHidden(readOnly);
 }
 
 QWidget *SessionScores::first() const

@@ -5,6 +5,7 @@
 #include "domain/ClockWords.h"
 #include "domain/ZonedTime.h"
 #include "gui/Theme.h"
+#include "gui/widgets/LongTextGuard.h"
 
 #include "ui_SignedRecord.h"
 
@@ -76,6 +77,8 @@ SignedRecord::SignedRecord(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->recordText);
+    new LongTextGuard(*m_ui->recordText); // each the editor's own
+    new LongTextGuard(*m_ui->addendumEdit);
     m_errors.add(u"note.addendum"_s, m_ui->addendumEdit, m_ui->addendumError);
     m_errors.add({}, nullptr, m_ui->addendumError);
     connect(m_ui->cancelAddendumButton, &QPushButton::clicked, this, &SignedRecord::closeBox);

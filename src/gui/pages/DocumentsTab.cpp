@@ -72,22 +72,17 @@ void DocumentsTab::prepareTable()
 
 void DocumentsTab::preparePapers()
 {
-    const auto ofPlan = [this](QPushButton *button, void (PaperActions::*preview)(PlanId)) {
-        connect(button, &QPushButton::clicked, this,
-                [this, preview] { (m_paper->*preview)(m_plan); });
+    const auto on = [this](QPushButton *button, auto preview) {
+        connect(button, &QPushButton::clicked, this, preview);
     };
-    const auto ofClient = [this](QPushButton *button, void (PaperActions::*preview)(ClientId)) {
-        connect(button, &QPushButton::clicked, this,
-                [this, preview] { (m_paper->*preview)(m_client); });
-    };
-    ofPlan(m_ui->handoutButton, &PaperActions::previewHandout);
-    ofPlan(m_ui->planButton, &PaperActions::previewPlan);
-    ofPlan(m_ui->progressButton, &PaperActions::previewProgressReport);
-    ofClient(m_ui->cardButton, &PaperActions::previewAppointmentCard);
-    ofClient(m_ui->clearanceButton, &PaperActions::previewClearanceLetter);
-    ofClient(m_ui->referralButton, &PaperActions::previewReferralLetter);
-    connect(m_ui->intakeButton, &QPushButton::clicked, m_paper, &PaperActions::previewIntakeForm);
-    connect(m_ui->soapButton, &QPushButton::clicked, m_paper, &PaperActions::previewSoapSheet);
+    on(m_ui->handoutButton, [this] { m_paper->previewHandout(m_plan); });
+    on(m_ui->planButton, [this] { m_paper->previewPlan(m_plan); });
+    on(m_ui->progressButton, [this] { m_paper->previewProgressReport(m_plan); });
+    on(m_ui->cardButton, [this] { m_paper->previewAppointmentCard(m_client); });
+    on(m_ui->clearanceButton, [this] { m_paper->previewClearanceLetter(m_client); });
+    on(m_ui->referralButton, [this] { m_paper->previewReferralLetter(m_client); });
+    on(m_ui->intakeButton, [this] { m_paper->previewIntakeForm(); });
+    on(m_ui->soapButton, [this] { m_paper->previewSoapSheet(); });
 }
 
 void DocumentsTab::follow()

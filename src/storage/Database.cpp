@@ -18,7 +18,7 @@ namespace {
 
 // Kibibytes, taken only as they are used: the pages of the file that a search in a large practice
 // touches while a name is typed.
-const auto roomForPages = u"PRAGMA cache_size = -4096"_s;
+const auto roomForPages = u"PRAGMA cache_size = -16384"_s;
 
 } // namespace
 

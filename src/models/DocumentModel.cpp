@@ -14,7 +14,7 @@ DocumentModel::DocumentModel(Practice &practice, ClientId client, QObject *paren
 {
     const ChangeNotifier &changes = practice.changes();
     connect(&changes, &ChangeNotifier::documentAdded, this, [this](ClientId added) {
-        if (added == m_client)
+        if (added == m_client || added.isNull())
             reload();
     });
     connect(&changes, &ChangeNotifier::everythingChanged, this, &DocumentModel::reload);
@@ -48,6 +48,8 @@ QVariant DocumentModel::cell(const Document &row, int column, int role) const
         return column == What;
     if (role == SubtitleRole && column == How)
         return row.file;
+    if (role == SubtitleRole && column == What)
+        return row.client.isNull() ? tr("of the whole practice") : QString();
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(column)) {

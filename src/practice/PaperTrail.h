@@ -21,7 +21,8 @@ public:
 
     // Notes that it was printed or written now; id and time are given here.
     [[nodiscard]] Result<Document> add(Document draft);
-    [[nodiscard]] Result<QList<Document>> ofClient(ClientId client) const; // newest first, 500
+    // With exports of the whole practice since the client is in it; newest first, 500.
+    [[nodiscard]] Result<QList<Document>> ofClient(ClientId client) const;
 
 private:
     Room &m_room;

@@ -16,7 +16,8 @@ class DocumentRepository
 {
 public:
     [[nodiscard]] static Result<void> add(const Transaction &transaction, const Document &document);
-    // Newest first, at most `limit`.
+    // With exports of the whole practice since the client is in it, who is in them too. Newest
+    // first, at most `limit`.
     [[nodiscard]] static Result<QList<Document>> ofClient(Database &database, ClientId client,
                                                           int limit);
 };

@@ -33,7 +33,7 @@ QStringList table(const QList<State> &states)
     for (const State from : states) {
         QString row;
         for (const State to : states)
-            row += canBecome(from, to) ? u'x' : u'.';
+            row += canBecome(from, to) ? u'+' : u'.';
         rows << row;
     }
     return rows;
@@ -44,13 +44,13 @@ QStringList table(const QList<State> &states)
 void tst_States::plans()
 {
     QCOMPARE(table(planStates),
-             QStringList({u".x..x"_s, u"..xxx"_s, u".x..x"_s, u"....."_s, u"....."_s}));
+             QStringList({u".+..+"_s, u"..+++"_s, u".+..+"_s, u"....."_s, u"....."_s}));
 }
 
 void tst_States::sessions()
 {
     QCOMPARE(table(sessionStates),
-             QStringList({u".xxxx"_s, u"x.xxx"_s, u"....."_s, u"x...."_s, u"x...."_s}));
+             QStringList({u".++++"_s, u"+.+++"_s, u"....."_s, u"+...."_s, u"+...."_s}));
     QVERIFY(isOpen(SessionState::Planned) && isOpen(SessionState::Confirmed));
     for (const auto state : sessionStates.mid(2))
         QVERIFY(!isOpen(state));

@@ -106,6 +106,28 @@ private slots:
         QCOMPARE(failed.size(), 1);
     }
 
+    // The client is in what was exported of the whole practice; there is nothing to print again.
+    void exportsAreListed()
+    {
+        DocumentsTab tab(m_fixture->practice(), m_client.id);
+        tab.show();
+        Document exported;
+        exported.kind = DocumentKind::Export;
+        exported.way = DocumentWay::Csv;
+        exported.file = u"clients.csv"_s;
+        Fixture::must(m_fixture->practice().papers().add(exported)); // without a refresh
+        auto *table = childOf<QTableView>(tab, "documentTable");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"whole practice"_s));
+        table->selectRow(0);
+        QVERIFY(!tab.pageActions().first()->isEnabled());
+        tab.print(); // and does nothing
+    }
+
     void whatIsOnlyLookedAtIsNotNoted()
     {
         DocumentsTab tab(m_fixture->practice(), m_client.id);

@@ -120,9 +120,17 @@ void tst_DocumentRepository::ofThePracticeIsOfNoClient()
     report.kind = DocumentKind::Report;
     add(report);
     QVERIFY(kept().isEmpty());
+    // Who is in the practice is in what was exported of it.
+    Document exported = document(1);
+    exported.client = {};
+    exported.kind = DocumentKind::Export;
+    add(exported);
+    QVERIFY(kept() == QList{exported});
+    m_client = m_fixture->addClient(u"Ben"_s, u"Ode"_s).id; // came later
+    QVERIFY(kept().isEmpty());
     QCOMPARE(database().number(u"SELECT count(*) FROM document WHERE client IS NULL"
                                " AND plan IS NULL AND session IS NULL"_s),
-             1);
+             2);
 }
 
 void tst_DocumentRepository::needsWhatItIsOf()

@@ -47,7 +47,7 @@ QList<QAction *> DocumentsTab::pageActions() const
 
 void DocumentsTab::print()
 {
-    if (const auto document = chosen())
+    if (const auto document = chosen(); document && !document->client.isNull())
         m_paper->previewAgain(*document);
 }
 
@@ -88,7 +88,8 @@ void DocumentsTab::preparePapers()
 void DocumentsTab::follow()
 {
     m_ui->stack->setCurrentWidget(m_model->rowCount() == 0 ? m_ui->emptyPage : m_ui->documentsPage);
-    m_again->setEnabled(chosen().has_value());
+    const auto document = chosen();
+    m_again->setEnabled(document && !document->client.isNull()); // an export has its own dialog
 }
 
 void DocumentsTab::followPlan()

@@ -14,6 +14,8 @@ struct DemoOptions
     int clients = 40; // at least 1
     quint64 seed = 1;
     QDate today; // the demo ends on it at ten in the morning
+
+    bool operator==(const DemoOptions &) const = default;
 };
 
 // Makes a practice of made-up clients at `path`, which must not exist, by running the real use

@@ -209,22 +209,19 @@ Result<Override> HealthFile::takeBack(Override given)
     return keep<&OverrideRepository::update>(m_room, given, u"override taken back"_s);
 }
 
-Result<void> HealthFile::interviewed(ClientId client, QDate asked,
-                                     const QList<RedFlagAnswer> &answers)
+Result<void> HealthFile::interviewed(ClientId client, QDate asked, QList<RedFlagAnswer> answers)
 {
     if (const auto sound = refuse(askedProblems(asked, m_room.today())); !sound)
         return sound;
-    return change(m_room, client, u"health history asked"_s, client.value,
-                  [&](const Transaction &transaction) -> Result<void> {
-                      for (RedFlagAnswer answer : answers) {
-                          answer.asked = asked;
-                          const auto kept =
-                              HealthRepository::keepAnswer(transaction, client, answer);
-                          if (!kept)
-                              return kept;
-                      }
-                      return HealthRepository::keepAsked(transaction, client, asked);
-                  });
+    for (RedFlagAnswer &answer : answers)
+        answer.asked = asked;
+    return change(
+        m_room, client, u"health history asked"_s, client.value,
+        [&](const Transaction &transaction) {
+            return HealthRepository::keepAnswers(transaction, client, answers).and_then([&] {
+                return HealthRepository::keepAsked(transaction, client, asked);
+            });
+        });
 }
 
 Result<void> HealthFile::setDueDate(ClientId client, QDate dueDate)

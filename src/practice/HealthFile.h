@@ -48,7 +48,7 @@ public:
     // The history was gone through on `asked`, with these answers to red-flag questions; an answer
     // of the same day is replaced.
     [[nodiscard]] Result<void> interviewed(ClientId client, QDate asked,
-                                           const QList<RedFlagAnswer> &answers);
+                                           QList<RedFlagAnswer> answers);
     [[nodiscard]] Result<void> setDueDate(ClientId client, QDate dueDate); // invalid: none
 
     // Every reason why it would be refused, in the order of the form.

@@ -47,14 +47,13 @@ Result<void> insertSessions(Room &room, const Transaction &transaction, const Pl
     const auto screener = Screener::of(room, plan.client);
     if (!screener)
         return tl::make_unexpected(screener.error());
+    QList<Session> sessions;
     for (const PlacedVisit &visit : outcome->placed) {
-        const auto done = screener->allow(SessionStep::Plan, visit.start.day()).and_then([&] {
-            return SessionRepository::insert(transaction, sessionOn(room, plan, visit));
-        });
-        if (!done)
-            return done;
+        if (const auto allowed = screener->allow(SessionStep::Plan, visit.start.day()); !allowed)
+            return allowed;
+        sessions << sessionOn(room, plan, visit);
     }
-    return {};
+    return SessionRepository::insert(transaction, sessions);
 }
 
 // What the plan says about when its sessions are, apart from everything else.

@@ -195,7 +195,7 @@ private:
         added.id = {m_room.environment.newId()};
         added.version = 1;
         m_traces.sessions << ReflowTraces::OfSession{added.id, added.plan, {}, added.version};
-        return SessionRepository::insert(m_transaction, added);
+        return SessionRepository::insert(m_transaction, {added});
     }
 
     Result<void> trace(const Session &kept, std::optional<int> versionAfter)

@@ -90,31 +90,29 @@ Result<void> Database::connect()
 
 Result<Database::Query> Database::execute(const QString &sql, const QVariantList &values)
 {
-    Query query;
-    if (const auto known = m_prepared.find(sql); known != m_prepared.end()) {
-        query = std::move(known->second);
-        m_prepared.erase(known);
-    } else {
-        query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            return tl::make_unexpected(errorFrom(query->lastError(), handle(), m_path));
+    std::unique_ptr<QSqlQuery> &slot = m_prepared[sql];
+    Query query{std::move(slot), &slot};
+    if (!query.statement) {
+        query.statement = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query.statement->setForwardOnly(true);
+        if (!query.statement->prepare(sql))
+            return tl::make_unexpected(errorFrom(query.statement->lastError(), handle(), m_path));
     }
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, values.at(i));
-    if (!query->exec()) {
-        const Error error = errorFrom(query->lastError(), handle(), m_path);
-        giveBack(sql, std::move(query));
+        query.statement->bindValue(i, values.at(i));
+    if (!query.statement->exec()) {
+        const Error error = errorFrom(query.statement->lastError(), handle(), m_path);
+        giveBack(std::move(query));
         return tl::make_unexpected(error);
     }
     return query;
 }
 
 // An unfinished SELECT would pin its snapshot, and a later write would fail.
-void Database::giveBack(const QString &sql, Query query)
+void Database::giveBack(Query query)
 {
-    query->finish();
-    m_prepared.insert_or_assign(sql, std::move(query));
+    query.statement->finish();
+    *query.slot = std::move(query.statement);
 }
 
 Result<int> Database::run(const QString &sql, const QVariantList &values)
@@ -122,8 +120,8 @@ Result<int> Database::run(const QString &sql, const QVariantList &values)
     auto query = execute(sql, values);
     if (!query)
         return tl::make_unexpected(query.error());
-    const int changed = (*query)->numRowsAffected();
-    giveBack(sql, std::move(*query));
+    const int changed = query->statement->numRowsAffected();
+    giveBack(std::move(*query));
     return changed;
 }
 

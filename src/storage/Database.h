@@ -57,19 +57,25 @@ public:
 
 private:
     friend class Transaction;
-    using Query = std::unique_ptr<QSqlQuery>;
+    // A prepared statement in use. Its slot holds none meanwhile: the same text can be run again
+    // while rows are read.
+    struct Query
+    {
+        std::unique_ptr<QSqlQuery> statement;
+        std::unique_ptr<QSqlQuery> *slot;
+    };
 
     explicit Database(QString path);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<Query> execute(const QString &sql, const QVariantList &values);
-    void giveBack(const QString &sql, Query query);
+    static void giveBack(Query query);
 
     QString m_path;
     QString m_connection;
     FileIdentity m_identity;
-    std::unordered_map<QString, Query> m_prepared; // those not in use
-    int m_depth = 0;                               // of open transactions
-    bool m_isSettled = true;                       // nothing was committed since
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; // null while in use
+    int m_depth = 0;                                                    // of open transactions
+    bool m_isSettled = true; // nothing was committed since
 };
 
 template <class Read>
@@ -103,10 +109,10 @@ Result<void> Database::each(const QString &sql, const QVariantList &values, Visi
     if (!query)
         return tl::make_unexpected(query.error());
     bool goOn = true;
-    while (goOn && (*query)->next())
-        goOn = visit(std::as_const(**query));
-    const QSqlError error = (*query)->lastError();
-    giveBack(sql, std::move(*query));
+    while (goOn && query->statement->next())
+        goOn = visit(std::as_const(*query->statement));
+    const QSqlError error = query->statement->lastError();
+    giveBack(std::move(*query));
     if (error.isValid())
         return tl::make_unexpected(errorFrom(error, handle(), m_path));
     return goOn ? Result<void>() : fail(ErrorCode::Cancelled);

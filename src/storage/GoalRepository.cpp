@@ -31,13 +31,15 @@ Result<void> forgetUnscored(const Transaction &transaction, PlanId plan)
         {sqlId(plan)});
 }
 
-Result<void> keep(const Transaction &transaction, PlanId plan, const PlanGoal &goal, int position)
+Result<void> keep(const Transaction &transaction, const Plan &plan)
 {
-    return transaction.run(
-        u"INSERT INTO plan_goal (id, plan, position, words) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET position = excluded.position, words = excluded.words,"
-        " dropped = 0"_s,
-        {sqlId(goal.id), sqlId(plan), position, sqlText(goal.words)});
+    QList<QVariantList> rows;
+    for (const PlanGoal &goal : plan.goals)
+        rows << QVariantList{sqlId(goal.id), sqlId(plan.id), rows.size(), sqlText(goal.words)};
+    return transaction.insert(
+        u"INSERT INTO plan_goal (id, plan, position, words)"_s, rows,
+        u"ON CONFLICT (id) DO UPDATE SET position = excluded.position, words = excluded.words,"
+        " dropped = 0"_s);
 }
 
 Result<QList<PlanGoal>> kept(Database &database, PlanId plan)
@@ -59,10 +61,9 @@ Result<void> GoalRepository::save(const Transaction &transaction, const Plan &pl
         return tl::make_unexpected(before.error());
     if (*before == plan.goals)
         return {};
-    auto done = dropAll(transaction, plan.id);
-    for (int i = 0; done && i < plan.goals.size(); ++i)
-        done = keep(transaction, plan.id, plan.goals.at(i), i);
-    return done ? forgetUnscored(transaction, plan.id) : done;
+    return dropAll(transaction, plan.id)
+        .and_then([&] { return keep(transaction, plan); })
+        .and_then([&] { return forgetUnscored(transaction, plan.id); });
 }
 
 // A line a goal: its place, its id, its words. Within a group SQLite promises no order.

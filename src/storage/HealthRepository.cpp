@@ -81,13 +81,16 @@ Result<void> HealthRepository::keepDueDate(const Transaction &transaction, Clien
     return keepDay(transaction, u"due_date"_s, client, dueDate);
 }
 
-Result<void> HealthRepository::keepAnswer(const Transaction &transaction, ClientId client,
-                                          const RedFlagAnswer &answer)
+Result<void> HealthRepository::keepAnswers(const Transaction &transaction, ClientId client,
+                                           const QList<RedFlagAnswer> &answers)
 {
-    return transaction.run(
-        u"INSERT INTO red_flag_answer (client, flag, asked, yes) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (client, flag, asked) DO UPDATE SET yes = excluded.yes"_s,
-        {sqlId(client), sqlText(answer.flag), sqlDay(answer.asked), answer.yes ? 1 : 0});
+    QList<QVariantList> rows;
+    for (const RedFlagAnswer &answer : answers)
+        rows << QVariantList{sqlId(client), sqlText(answer.flag), sqlDay(answer.asked),
+                             answer.yes ? 1 : 0};
+    return transaction.insert(
+        u"INSERT INTO red_flag_answer (client, flag, asked, yes)"_s, rows,
+        u"ON CONFLICT (client, flag, asked) DO UPDATE SET yes = excluded.yes"_s);
 }
 
 } // namespace unknot

@@ -22,9 +22,9 @@ public:
                                                 QDate asked);
     [[nodiscard]] static Result<void> keepDueDate(const Transaction &transaction, ClientId client,
                                                   QDate dueDate);
-    // Replaces the answer to the same question on the same day.
-    [[nodiscard]] static Result<void> keepAnswer(const Transaction &transaction, ClientId client,
-                                                 const RedFlagAnswer &answer);
+    // Each replaces the answer to the same question on the same day.
+    [[nodiscard]] static Result<void> keepAnswers(const Transaction &transaction, ClientId client,
+                                                  const QList<RedFlagAnswer> &answers);
 };
 
 } // namespace unknot

@@ -14,29 +14,28 @@ namespace {
 
 Result<void> saveGoals(const Transaction &transaction, const SessionNote &note)
 {
-    for (const GoalRating &rating : note.goals) {
-        const auto done = transaction.database().run(
-            u"INSERT INTO session_goal (session, goal, score) VALUES (?, ?, ?)"_s,
-            {sqlId(note.session), sqlId(rating.goal), rating.score});
-        if (!done)
-            return tl::make_unexpected(done.error());
-    }
-    return {};
+    QList<QVariantList> rows;
+    for (const GoalRating &rating : note.goals)
+        rows << QVariantList{sqlId(note.session), sqlId(rating.goal), rating.score};
+    return transaction.insert(u"INSERT INTO session_goal (session, goal, score)"_s, rows);
 }
 
 Result<void> saveMarks(const Transaction &transaction, const SessionNote &note)
 {
-    for (int i = 0; i < note.marks.size(); ++i) {
-        const NoteMark &mark = note.marks.at(i);
-        const auto done = transaction.database().run(
-            u"INSERT INTO session_mark (session, position, kind, site, front, x, y, strength, word)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {sqlId(note.session), i, markName(mark.kind), regionName(mark.site), mark.front ? 1 : 0,
-             mark.x, mark.y, mark.strength, sqlText(mark.word)});
-        if (!done)
-            return tl::make_unexpected(done.error());
-    }
-    return {};
+    QList<QVariantList> rows;
+    for (const NoteMark &mark : note.marks)
+        rows << QVariantList{sqlId(note.session),
+                             rows.size(),
+                             markName(mark.kind),
+                             regionName(mark.site),
+                             mark.front ? 1 : 0,
+                             mark.x,
+                             mark.y,
+                             mark.strength,
+                             sqlText(mark.word)};
+    return transaction.insert(
+        u"INSERT INTO session_mark (session, position, kind, site, front, x, y, strength, word)"_s,
+        rows);
 }
 
 } // namespace
@@ -46,10 +45,10 @@ Result<void> NoteParts::save(const Transaction &transaction, const SessionNote &
     // A first version has none yet.
     if (note.version != 1) {
         for (const auto &table : {u"session_goal"_s, u"session_mark"_s}) {
-            const auto done = transaction.database().run(
-                u"DELETE FROM %1 WHERE session = ?"_s.arg(table), {sqlId(note.session)});
+            const auto done = transaction.run(u"DELETE FROM %1 WHERE session = ?"_s.arg(table),
+                                              {sqlId(note.session)});
             if (!done)
-                return tl::make_unexpected(done.error());
+                return done;
         }
     }
     return saveGoals(transaction, note).and_then([&] { return saveMarks(transaction, note); });

@@ -90,18 +90,19 @@ QVariantList values(const Plan &plan)
 
 Result<void> insertPhases(const Transaction &transaction, const Plan &plan)
 {
-    for (int i = 0; i < plan.taper.phases.size(); ++i) {
-        const Phase &phase = plan.taper.phases.at(i);
-        const auto done = transaction.database().run(
-            u"INSERT INTO plan_phase (plan, position, sessions_per, weeks, length_kind,"
-            " length_count, goal, review) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            {sqlId(plan.id), i, phase.cadence.sessions, phase.cadence.weeks,
-             PlanRepository::lengthKindName(phase.length.kind), phase.length.count,
-             sqlText(phase.goal), phase.review ? 1 : 0});
-        if (!done)
-            return tl::make_unexpected(done.error());
-    }
-    return {};
+    QList<QVariantList> rows;
+    for (const Phase &phase : plan.taper.phases)
+        rows << QVariantList{sqlId(plan.id),
+                             rows.size(),
+                             phase.cadence.sessions,
+                             phase.cadence.weeks,
+                             PlanRepository::lengthKindName(phase.length.kind),
+                             phase.length.count,
+                             sqlText(phase.goal),
+                             phase.review ? 1 : 0};
+    return transaction.insert(u"INSERT INTO plan_phase (plan, position, sessions_per, weeks,"
+                              " length_kind, length_count, goal, review)"_s,
+                              rows);
 }
 
 Result<void> insertParts(const Transaction &transaction, const Plan &plan)

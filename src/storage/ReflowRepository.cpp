@@ -35,19 +35,12 @@ Result<void> removeAdditions(const Transaction &transaction, ReflowId id)
 
 Result<void> keepAdditions(const Transaction &transaction, ReflowId id, const ReflowTraces &traces)
 {
-    const auto add = [&](const QString &kind, const auto &ids) {
-        Result<void> done;
-        for (const auto &added : ids) {
-            if (done)
-                done = transaction.run(u"INSERT INTO reflow_addition (reflow, kind, subject)"
-                                       " VALUES (?, ?, ?)"_s,
-                                       {sqlId(id), kind, sqlId(added)});
-        }
-        return done;
-    };
-    return add(closedKind, traces.closed).and_then([&] {
-        return add(decisionKind, traces.decisions);
-    });
+    QList<QVariantList> rows;
+    for (const auto &closed : traces.closed)
+        rows << QVariantList{sqlId(id), closedKind, sqlId(closed)};
+    for (const auto &decision : traces.decisions)
+        rows << QVariantList{sqlId(id), decisionKind, sqlId(decision)};
+    return transaction.insert(u"INSERT INTO reflow_addition (reflow, kind, subject)"_s, rows);
 }
 
 ReflowRecord readRecord(const QSqlQuery &query)
@@ -70,28 +63,30 @@ ReflowRecord readRecord(const QSqlQuery &query)
 Result<void> ReflowRepository::keep(const Transaction &transaction, const ReflowRecord &record,
                                     const ReflowTraces &traces)
 {
-    auto done = transaction.run(
-        u"INSERT INTO reflow (id, at, cause, client, plans) VALUES (?, ?, ?, ?, ?)"_s,
-        {sqlId(record.id), sqlInstant(record.at), causeNames.at(static_cast<size_t>(record.cause)),
-         record.client.isNull() ? QVariant() : sqlId(record.client), record.plans});
-    for (const ReflowTraces::OfSession &trace : traces.sessions) {
-        if (!done)
-            return done;
-        done = transaction.run(
-            u"INSERT INTO reflow_session (reflow, session, plan, before, version_after)"
-            " VALUES (?, ?, ?, ?, ?)"_s,
-            {sqlId(record.id), sqlId(trace.session), sqlId(trace.plan),
-             trace.before.isEmpty() ? QVariant() : trace.before, sqlNumber(trace.versionAfter)});
-    }
-    for (const ReflowTraces::OfPlan &trace : traces.plans) {
-        if (!done)
-            return done;
-        done = transaction.run(
-            u"INSERT INTO reflow_plan (reflow, plan, before, version_after)"
-            " VALUES (?, ?, ?, ?)"_s,
-            {sqlId(record.id), sqlId(trace.plan), trace.before, trace.versionAfter});
-    }
-    return done ? keepAdditions(transaction, record.id, traces) : done;
+    QList<QVariantList> sessions;
+    for (const ReflowTraces::OfSession &trace : traces.sessions)
+        sessions << QVariantList{sqlId(record.id), sqlId(trace.session), sqlId(trace.plan),
+                                 trace.before.isEmpty() ? QVariant() : trace.before,
+                                 sqlNumber(trace.versionAfter)};
+    QList<QVariantList> plans;
+    for (const ReflowTraces::OfPlan &trace : traces.plans)
+        plans << QVariantList{sqlId(record.id), sqlId(trace.plan), trace.before,
+                              trace.versionAfter};
+    return transaction
+        .run(u"INSERT INTO reflow (id, at, cause, client, plans) VALUES (?, ?, ?, ?, ?)"_s,
+             {sqlId(record.id), sqlInstant(record.at),
+              causeNames.at(static_cast<size_t>(record.cause)),
+              record.client.isNull() ? QVariant() : sqlId(record.client), record.plans})
+        .and_then([&] {
+            return transaction.insert(
+                u"INSERT INTO reflow_session (reflow, session, plan, before, version_after)"_s,
+                sessions);
+        })
+        .and_then([&] {
+            return transaction.insert(
+                u"INSERT INTO reflow_plan (reflow, plan, before, version_after)"_s, plans);
+        })
+        .and_then([&] { return keepAdditions(transaction, record.id, traces); });
 }
 
 Result<std::optional<ReflowRecord>> ReflowRepository::latest(Database &database)

@@ -71,11 +71,13 @@ Session SessionRepository::read(RowReader &row)
     return session;
 }
 
-Result<void> SessionRepository::insert(const Transaction &transaction, const Session &session)
+Result<void> SessionRepository::insert(const Transaction &transaction,
+                                       const QList<Session> &sessions)
 {
-    static const auto sql = u"INSERT INTO session (%1, id) VALUES (%2?)"_s.arg(
-        fields.join(u", "_s), u"?, "_s.repeated(fields.size()));
-    return transaction.run(sql, values(session) << sqlId(session.id));
+    QList<QVariantList> rows;
+    for (const Session &session : sessions)
+        rows << (values(session) << sqlId(session.id));
+    return transaction.insert(u"INSERT INTO session (%1, id)"_s.arg(fields.join(u", "_s)), rows);
 }
 
 Result<void> SessionRepository::update(const Transaction &transaction, const Session &session)

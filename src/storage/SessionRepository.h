@@ -19,7 +19,7 @@ class SessionRepository
 {
 public:
     [[nodiscard]] static Result<void> insert(const Transaction &transaction,
-                                             const Session &session);
+                                             const QList<Session> &sessions);
     // Keeps `session` as the version behind session.version; Conflict where that is not the kept
     // one.
     [[nodiscard]] static Result<void> update(const Transaction &transaction,

@@ -11,6 +11,19 @@ namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// A power of two, as what is left of it goes in halves: few texts have to be kept prepared then.
+constexpr qsizetype mostRows = 8;
+
+QString insertion(const QString &into, qsizetype rows, qsizetype columns, const QString &then)
+{
+    const QString row = u"(%1?)"_s.arg(u"?, "_s.repeated(columns - 1));
+    return into + u" VALUES "_s + (row + u", "_s).repeated(rows - 1) + row + u' ' + then;
+}
+
+} // namespace
+
 Result<Transaction> Transaction::begin(Database &database)
 {
     if (database.m_depth == 0 && !database.isStillThere()) {
@@ -54,6 +67,22 @@ Result<void> Transaction::run(const QString &sql, const QVariantList &values) co
 {
     const auto done = m_database->run(sql, values);
     return done ? Result<void>() : tl::make_unexpected(done.error());
+}
+
+Result<void> Transaction::insert(const QString &into, const QList<QVariantList> &rows,
+                                 const QString &then) const
+{
+    Result<void> done;
+    qsizetype count = mostRows;
+    for (qsizetype first = 0; done && first < rows.size(); first += count) {
+        while (count > rows.size() - first)
+            count /= 2;
+        QVariantList values;
+        for (const QVariantList &row : rows.sliced(first, count))
+            values += row;
+        done = run(insertion(into, count, rows.at(first).size(), then), values);
+    }
+    return done;
 }
 
 // A full disk may have rolled back already; then there is nothing left to do and the error is moot.

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] Database &database() const { return *m_database; }
     // Runs one statement, whatever number of rows it changes.
     [[nodiscard]] Result<void> run(const QString &sql, const QVariantList &values) const;
+    // Inserts rows in their order with few statements. `into`: "INSERT INTO table (columns)"; each
+    // row has a value for each column. `then` may say what happens ON CONFLICT.
+    [[nodiscard]] Result<void> insert(const QString &into, const QList<QVariantList> &rows,
+                                      const QString &then = {}) const;
 
 private:
     explicit Transaction(Database &database)

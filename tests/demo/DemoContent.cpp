@@ -3,6 +3,8 @@
 
 #include "practice/ErrorText.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace unknot {
@@ -98,21 +100,34 @@ QList<Session> DemoContent::sessionsOf(PlanId plan) const
     return found;
 }
 
-std::unique_ptr<Practice> DemoShelf::practice(const DemoOptions &options)
+DemoShelf::Made &DemoShelf::made(const DemoOptions &options)
 {
-    m_folders.push_back(std::make_unique<QTemporaryDir>());
-    const QString path = m_folders.back()->filePath(QStringLiteral("demo.unknot"));
+    const auto known = std::ranges::find(m_made, options, &Made::options);
+    if (known != m_made.end())
+        return *known;
+    const QString path = m_folder.filePath(QStringLiteral("made%1.unknot").arg(m_made.size()));
     if (must(makeDemoPractice(path, options)) != options.clients)
         qFatal("demo content: another number of clients");
+    return m_made.emplace_back(options, path, nullptr);
+}
+
+std::unique_ptr<Practice> DemoShelf::practice(const DemoOptions &options)
+{
+    const QString path = m_folder.filePath(QStringLiteral("copy%1.unknot").arg(m_copies++));
+    if (!QFile::copy(made(options).path, path))
+        qFatal("demo content: no copy of the practice");
     const QByteArray zone = "Europe/London";
     const QDateTime now = ZonedTime::fromLocal(options.today, QTime(10, 0), zone).utc;
     return must(Practice::open(
         path, {.now = [now] { return now; }, .random = [] { return quint64{4}; }, .zone = zone}));
 }
 
-DemoContent DemoShelf::content(const DemoOptions &options)
+const DemoContent &DemoShelf::content(const DemoOptions &options)
 {
-    return DemoContent::of(*practice(options));
+    Made &shelved = made(options);
+    if (!shelved.content)
+        shelved.content = std::make_unique<DemoContent>(DemoContent::of(*practice(options)));
+    return *shelved.content;
 }
 
 } // namespace unknot

@@ -34,17 +34,27 @@ struct DemoContent
     [[nodiscard]] QList<Session> sessionsOf(PlanId plan) const; // by number
 };
 
-// Makes demo practices in folders of their own, which go with it. Ends the program where one can't
-// be made: a test without its practice proves nothing.
+// Makes each demo practice once, in a folder that goes with the shelf. Ends the program where one
+// can't be made: a test without its practice proves nothing.
 class DemoShelf
 {
 public:
-    // Opened at ten in the morning of `options.today`; belongs to nobody else.
+    // A copy, opened at ten in the morning of `options.today`; belongs to nobody else.
     [[nodiscard]] std::unique_ptr<Practice> practice(const DemoOptions &options);
-    [[nodiscard]] DemoContent content(const DemoOptions &options);
+    [[nodiscard]] const DemoContent &content(const DemoOptions &options);
 
 private:
-    std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
+    struct Made
+    {
+        DemoOptions options;
+        QString path;
+        std::unique_ptr<DemoContent> content; // null until somebody asks
+    };
+    Made &made(const DemoOptions &options);
+
+    QTemporaryDir m_folder;
+    std::vector<Made> m_made;
+    int m_copies = 0;
 };
 
 } // namespace unknot

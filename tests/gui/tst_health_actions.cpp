@@ -6,6 +6,7 @@
 #include "gui/dialogs/ConditionDialog.h"
 #include "gui/dialogs/OverrideDialog.h"
 
+#include <QAbstractButton>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 

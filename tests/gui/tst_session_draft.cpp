@@ -2,6 +2,7 @@
 #include "gui/SessionPageDriver.h"
 #include "gui/widgets/ScoreSlider.h"
 
+#include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>

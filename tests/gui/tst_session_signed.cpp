@@ -3,6 +3,7 @@
 #include "gui/dialogs/PaperPreview.h"
 #include "gui/widgets/ScoreSlider.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSqlDatabase>

@@ -105,7 +105,7 @@ public:
         session.start = {utc, "Europe/Berlin"};
         session.state = state;
         session.version = 1;
-        write([&](const Transaction &t) { return SessionRepository::insert(t, session); });
+        write([&](const Transaction &t) { return SessionRepository::insert(t, {session}); });
         return session;
     }
 

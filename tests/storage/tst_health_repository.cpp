@@ -29,10 +29,11 @@ private:
     {
         return StorageFixture::must(HealthRepository::history(m_fixture->database(), m_client));
     }
-    void keepAnswer(ClientId client, const RedFlagAnswer &answer) const
+    void keepAnswers(ClientId client, const QList<RedFlagAnswer> &answers) const
     {
-        m_fixture->write(
-            [&](const Transaction &t) { return HealthRepository::keepAnswer(t, client, answer); });
+        m_fixture->write([&](const Transaction &t) {
+            return HealthRepository::keepAnswers(t, client, answers);
+        });
     }
 
     std::unique_ptr<HealthFixture> m_fixture;
@@ -67,8 +68,7 @@ void tst_HealthRepository::holdsEveryPart()
         const RedFlagAnswer fever{u"fever"_s, false, asked.addYears(-2)};
         const RedFlagAnswer then{u"cauda_equina"_s, true, asked.addYears(-1)};
         const RedFlagAnswer now{u"cauda_equina"_s, false, asked};
-        for (const RedFlagAnswer &answer : {fever, now, then})
-            keepAnswer(client, answer);
+        keepAnswers(client, {fever, now, then});
         expected.redFlags = {then, now, fever}; // by flag and day
         expected.asked = asked;
         expected.dueDate = asked.addDays(100);
@@ -118,10 +118,10 @@ void tst_HealthRepository::replacesTheSameDaysAnswer()
     const RedFlagAnswer no{u"fever"_s, false, QDate(2026, 11, 9)};
     const RedFlagAnswer yes{u"fever"_s, true, QDate(2026, 11, 9)};
     const RedFlagAnswer later{u"fever"_s, false, QDate(2026, 11, 10)};
-    keepAnswer(m_client, no);
-    keepAnswer(m_client, later);
-    keepAnswer(m_other, no);
-    keepAnswer(m_client, yes);
+    keepAnswers(m_client, {no});
+    keepAnswers(m_client, {later});
+    keepAnswers(m_other, {no});
+    keepAnswers(m_client, {yes});
     QVERIFY(history().redFlags == QList({yes, later}));
     QVERIFY(HealthRepository::history(m_fixture->database(), m_other)->redFlags == QList{no});
 }
@@ -135,10 +135,10 @@ void tst_HealthRepository::needsItsClient()
     QVERIFY(!m_fixture->tryWrite(
         [&](Transaction &t) { return HealthRepository::keepDueDate(t, nobody, day); }));
     QVERIFY(!m_fixture->tryWrite([&](Transaction &t) {
-        return HealthRepository::keepAnswer(t, nobody, {u"fever"_s, true, day});
+        return HealthRepository::keepAnswers(t, nobody, {{u"fever"_s, true, day}});
     }));
     QVERIFY(!m_fixture->tryWrite([&](Transaction &t) {
-        return HealthRepository::keepAnswer(t, m_client, {u"fever"_s, true, QDate()});
+        return HealthRepository::keepAnswers(t, m_client, {{u"fever"_s, true, QDate()}});
     }));
     QVERIFY(history() == HealthHistory());
 }
@@ -155,7 +155,7 @@ void tst_HealthRepository::refusesWhatIsNotADay()
 {
     QFETCH(QString, column);
     const QDate day(2026, 11, 9);
-    keepAnswer(m_client, {u"fever"_s, true, day});
+    keepAnswers(m_client, {{u"fever"_s, true, day}});
     m_fixture->write(
         [&](const Transaction &t) { return HealthRepository::keepAsked(t, m_client, day); });
     RawConnection other(m_fixture->path());

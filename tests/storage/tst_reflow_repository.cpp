@@ -148,7 +148,7 @@ ReflowId tst_ReflowRepository::change()
                                                       {m_second.id.value.toRfc4122()});
                 return removed ? Result<void>() : tl::make_unexpected(removed.error());
             })
-            .and_then([&] { return SessionRepository::insert(t, added); })
+            .and_then([&] { return SessionRepository::insert(t, {added}); })
             .and_then([&] { return CalendarRepository::insert(t, m_closed); })
             .and_then([&] { return StepDecisionRepository::insert(t, decision); })
             .and_then([&] { return ReflowRepository::keep(t, record, traces); });

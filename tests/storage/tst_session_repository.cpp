@@ -179,7 +179,7 @@ void tst_SessionRepository::needsItsPlanAndClient()
 {
     const Session good = m_fixture->addSession(m_plan, 1, StorageFixture::now());
     const auto insert = [this](const Session &session) {
-        return tryWrite([&](Transaction &t) { return SessionRepository::insert(t, session); });
+        return tryWrite([&](Transaction &t) { return SessionRepository::insert(t, {session}); });
     };
     Session wrong = good;
     wrong.id = {m_fixture->newId()};

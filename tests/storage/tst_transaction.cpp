@@ -21,6 +21,10 @@ private slots:
     void nests();
     void innerRollsBackAlone();
     void outerTakesTheInnerWithIt();
+    void insertsManyRowsInTheirOrder_data();
+    void insertsManyRowsInTheirOrder();
+    void oneWrongRowKeepsNone();
+    void insertsOrChanges();
     void beginsAtOnce();
     void readsBesideAnotherWriter();
     void staysUsableAfterAnError();
@@ -123,6 +127,52 @@ void tst_Transaction::outerTakesTheInnerWithIt()
         QVERIFY(inner->commit());
     }
     QCOMPARE(names(), QStringList());
+}
+
+void tst_Transaction::insertsManyRowsInTheirOrder_data()
+{
+    QTest::addColumn<int>("count");
+    for (const int count : {0, 1, 2, 3, 7, 8, 9, 23, 500})
+        QTest::addRow("%d", count) << count;
+}
+
+void tst_Transaction::insertsManyRowsInTheirOrder()
+{
+    QFETCH(const int, count);
+    QList<QVariantList> rows;
+    for (int i = 0; i < count; ++i)
+        rows << QVariantList{u"row %1"_s.arg(count - i, 3), u"value %1"_s.arg(i)};
+    auto transaction = begin();
+    QVERIFY(transaction->insert(u"INSERT INTO setting (name, value)"_s, rows));
+    QVERIFY(transaction->commit());
+    const auto kept = m_fixture->database().list(
+        u"SELECT name, value FROM setting ORDER BY name DESC"_s, {}, [](const QSqlQuery &query) {
+            return QVariantList{query.value(0), query.value(1)};
+        });
+    QCOMPARE(kept, rows);
+}
+
+void tst_Transaction::oneWrongRowKeepsNone()
+{
+    {
+        auto transaction = begin();
+        const auto done = transaction->insert(
+            u"INSERT INTO setting (name, value)"_s,
+            {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}, {u"a"_s, u"4"_s}});
+        QVERIFY(!done);
+    }
+    QCOMPARE(names(), QStringList());
+}
+
+void tst_Transaction::insertsOrChanges()
+{
+    auto transaction = begin();
+    QVERIFY(transaction->insert(u"INSERT INTO setting (name, value)"_s,
+                                {{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"a"_s, u"3"_s}},
+                                u"ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s));
+    QVERIFY(transaction->commit());
+    QCOMPARE(m_fixture->database().number(u"SELECT value FROM setting WHERE name = 'a'"_s), 3);
+    QCOMPARE(names(), QStringList({u"a"_s, u"b"_s}));
 }
 
 void tst_Transaction::beginsAtOnce()

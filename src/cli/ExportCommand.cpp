@@ -53,7 +53,8 @@ Outcome<ExportOptions> optionsOf(const Arguments &arguments, const QList<ExportT
     const auto lieOnDays = [](const ExportTarget &target) { return hasDays(target.table); };
     if (isPeriod && std::ranges::none_of(targets, lieOnDays)) {
         return wrongUse(
-            CliText::tr("--from and --to pick sessions and notes by their day; %1 have none")
+            CliText::tr(
+                "--from and --to pick sessions, notes and measures by their day; %1 have none")
                 .arg(arguments.place(1)));
     }
     if (from->isValid() && to->isValid() && *to < *from)

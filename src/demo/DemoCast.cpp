@@ -4,6 +4,7 @@
 #include "demo/DemoCastHealth.h"
 #include "demo/DemoClient.h"
 #include "demo/DemoWorld.h"
+#include "domain/Taper.h"
 #include "domain/TaperNotation.h"
 
 namespace unknot {
@@ -11,8 +12,6 @@ namespace unknot {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int daysPerWeek = 7;
 
 QDate workdayBefore(QDate day)
 {

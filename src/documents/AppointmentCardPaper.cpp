@@ -43,20 +43,9 @@ struct Card
     QList<Session> sessions;
 };
 
-QList<Session> sessionsToCome(const AppointmentCardInput &input)
-{
-    QList<Session> found;
-    for (const Session &session : input.sessions) {
-        if (isOpen(session.state) && session.start.day() >= input.printed)
-            found << session;
-    }
-    std::ranges::sort(found, {}, [](const Session &session) { return session.start.utc; });
-    return found;
-}
-
 QList<Card> cardsOf(const AppointmentCardInput &input)
 {
-    const QList<Session> sessions = sessionsToCome(input);
+    const QList<Session> sessions = sessionsToCome(input.sessions, input.printed);
     const PracticeProfile &practice = input.practice;
     const Card common{.practice = practice.name.isEmpty() ? practice.therapist : practice.name,
                       .address = inARow(linesOf(practice.address)),

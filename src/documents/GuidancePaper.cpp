@@ -23,23 +23,23 @@ QString text(const char *source)
     return QCoreApplication::translate("GuidancePaper", source);
 }
 
-void layWords(PageFlow &flow, const MarkdownBlock &block, PaperRole role,
-              const PageFlow::Column &column)
+std::shared_ptr<const TextBlock> wordsOf(const PageFlow &flow, const MarkdownBlock &block,
+                                         PaperRole role, qreal width)
 {
-    flow.text(std::make_shared<const TextBlock>(block.text, block.strong, role, flow.style(),
-                                                column.width),
-              column);
+    return std::make_shared<const TextBlock>(block.text, block.strong, role, flow.style(), width);
 }
 
 void layItem(PageFlow &flow, const MarkdownBlock &item, PaperRole role)
 {
     const qreal indent = flow.style().mm(itemIndent);
     const qreal left = item.depth * indent;
-    flow.keepTogether(flow.style().lineHeight(role));
+    const PageFlow::Column column{left + indent, flow.whole().width - left - indent};
+    const auto lines = wordsOf(flow, item, role, column.width);
+    flow.keepTogether(PageFlow::keptAtStart(*lines));
     const PageFlow::Place start = flow.place();
     flow.text(item.number.isEmpty() ? u"•"_s : item.number, role, {left, indent});
     flow.moveTo(start);
-    layWords(flow, item, role, {left + indent, flow.whole().width - left - indent});
+    flow.text(lines, column);
     flow.space(flow.style().mm(betweenItems));
 }
 
@@ -87,7 +87,7 @@ void GuidancePaper::lay(PageFlow &flow) const
         case MarkdownBlockKind::Paragraph:
             if (blocks.at(i - 1).kind == MarkdownBlockKind::ListItem)
                 flow.space(flow.style().mm(belowParagraph - betweenItems));
-            layWords(flow, block, role, flow.whole());
+            flow.text(wordsOf(flow, block, role, flow.whole().width), flow.whole());
             flow.space(flow.style().mm(belowParagraph));
             break;
         case MarkdownBlockKind::ListItem:

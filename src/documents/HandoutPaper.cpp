@@ -31,18 +31,6 @@ bool thinsOut(const Taper &taper)
     return first.sessions * last.weeks > last.sessions * first.weeks;
 }
 
-// Open sessions from the day of printing on; what lies behind is for the therapist to record.
-QList<Session> sessionsToCome(const PaperInput &input)
-{
-    QList<Session> found;
-    for (const Session &session : input.sessions) {
-        if (isOpen(session.state) && session.start.day() >= input.printed)
-            found << session;
-    }
-    std::ranges::sort(found, {}, [](const Session &session) { return session.start.utc; });
-    return found;
-}
-
 void layGoals(PageFlow &flow, const PaperInput &input)
 {
     layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Where this is going")));
@@ -78,7 +66,10 @@ QStringList sessionCells(const Session &session, const Plan &plan, bool firstOfP
 void laySessions(PageFlow &flow, const PaperInput &input)
 {
     layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your sessions")), linesOfTableStart);
-    const QList<Session> sessions = sessionsToCome(input);
+    // A paused plan has let go of its times.
+    const QList<Session> sessions = input.plan.state == PlanState::Paused
+                                        ? QList<Session>()
+                                        : sessionsToCome(input.sessions, input.printed);
     if (sessions.isEmpty()) {
         return layParagraph(
             flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "No sessions are booked at present.")));
@@ -118,7 +109,9 @@ void layCare(PageFlow &flow, const Plan &plan)
 // NICE NG65), as plain words for a client and in the order of haste.
 void layDoctor(PageFlow &flow)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Talk to a doctor first when")));
+    constexpr int linesUpToSignatures = 12;
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Talk to a doctor first when")),
+               linesUpToSignatures);
     layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Emergency, now")),
              text(QT_TRANSLATE_NOOP(
                  "HandoutPaper",

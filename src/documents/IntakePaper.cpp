@@ -109,8 +109,9 @@ void layRedFlags(PageFlow &flow, const QStringList &questions)
                lines);
     layParagraph(
         flow, text(QT_TRANSLATE_NOOP(
-                  "IntakeForm", "Few people have one of these. After a yes we talk before anything "
-                                "else; when a sign is new, do not wait for your appointment.")));
+                  "IntakeForm", "Please answer each. A yes alone does not mean that something is "
+                                "wrong; we talk about it before anything else. When a sign is "
+                                "new, do not wait for your appointment.")));
     flow.space(flow.style().mm(1.5));
     for (const QString &question : questions)
         layYesNo(flow, question);

@@ -4,14 +4,9 @@
 #include "documents/BodyMap.h"
 #include "domain/SessionNote.h"
 
-#include <array>
 #include <optional>
 
 namespace unknot {
-
-inline constexpr std::array markKinds{MarkKind::Pain, MarkKind::Tightness, MarkKind::Focus,
-                                      MarkKind::Avoid};
-inline constexpr std::array markStrengths{1, 2, 3};
 
 [[nodiscard]] QString markKindWord(MarkKind kind);    // "Pain"
 [[nodiscard]] QString markStrengthWord(int strength); // "strong"

@@ -42,13 +42,6 @@ Timeline timelineFor(const PaperInput &input)
     return timelineOf(input.plan, input.sessions, input.printed);
 }
 
-QFont timelineFont(const PaperStyle &style)
-{
-    QFont font = style.font(PaperRole::Body);
-    font.setPixelSize(qRound(font.pixelSize() * 0.86));
-    return font;
-}
-
 // As large as it may be; small pictures stay small, since they would only show their pixels.
 QSizeF logoSize(const PaperStyle &style, const QSize &pixels)
 {
@@ -147,12 +140,13 @@ QString printedWords(QDate day)
 
 void layHeading(PageFlow &flow, const QString &words, int linesKept)
 {
+    constexpr qreal belowHeading = 0.6; // mm
     const PaperStyle &style = flow.style();
     flow.space(style.mm(4.5));
     flow.keepTogether(style.lineHeight(PaperRole::Heading) +
-                      linesKept * style.lineHeight(PaperRole::Body));
+                      linesKept * style.lineHeight(PaperRole::Body) + style.mm(belowHeading));
     flow.text(words, PaperRole::Heading, flow.whole());
-    flow.space(style.mm(0.6));
+    flow.space(style.mm(belowHeading));
 }
 
 void layParagraph(PageFlow &flow, const QString &words)
@@ -165,12 +159,15 @@ void layPoints(PageFlow &flow, const QStringList &points)
     if (points.size() == 1)
         return layParagraph(flow, points.first());
     const qreal indent = flow.style().mm(4);
+    const PageFlow::Column column{indent, flow.whole().width - indent};
     for (const QString &point : points) {
-        flow.keepTogether(flow.style().lineHeight(PaperRole::Body));
+        const auto lines =
+            std::make_shared<const TextBlock>(point, PaperRole::Body, flow.style(), column.width);
+        flow.keepTogether(PageFlow::keptAtStart(*lines));
         const PageFlow::Place start = flow.place();
         flow.text(u"•"_s, PaperRole::Body, {flow.style().mm(0.5), indent});
         flow.moveTo(start);
-        flow.text(point, PaperRole::Body, {indent, flow.whole().width - indent});
+        flow.text(lines, column);
     }
     flow.space(flow.style().mm(1));
 }
@@ -207,7 +204,7 @@ void layTimeline(PageFlow &flow, const PaperInput &input)
 {
     if (input.plan.taper.phases.isEmpty())
         return;
-    const QFont font = timelineFont(flow.style());
+    const QFont font = chartFont(flow.style());
     const int height = TimelinePainter::preferredHeight(QFontMetrics(font));
     flow.space(flow.style().mm(3));
     flow.block(height, flow.whole(),
@@ -280,6 +277,41 @@ QString isolated(const QString &part)
     constexpr QChar isolate(0x2068);
     constexpr QChar endOfIsolate(0x2069);
     return part.isRightToLeft() ? isolate + part + endOfIsolate : part;
+}
+
+QString bornWords(const Client &client)
+{
+    return client.birthDate.isValid()
+               ? text(QT_TRANSLATE_NOOP("Paper", "born %1")).arg(plainDate(client.birthDate))
+               : QString();
+}
+
+QString addressWords(const Client &client)
+{
+    const QString provider = inARow({client.provider.name, client.provider.practice});
+    const QString about = text(QT_TRANSLATE_NOOP("Paper", "About: %1"))
+                              .arg(inARow({client.name.display(), bornWords(client)}));
+    if (provider.isEmpty())
+        return about;
+    return text(QT_TRANSLATE_NOOP("Paper", "To: %1")).arg(provider) + u'\n' + about;
+}
+
+QList<Session> sessionsToCome(const QList<Session> &sessions, QDate day)
+{
+    QList<Session> found;
+    for (const Session &session : sessions) {
+        if (isOpen(session.state) && session.start.day() >= day)
+            found << session;
+    }
+    std::ranges::sort(found, {}, [](const Session &session) { return session.start.utc; });
+    return found;
+}
+
+QFont chartFont(const PaperStyle &style)
+{
+    QFont font = style.font(PaperRole::Body);
+    font.setPixelSize(qRound(font.pixelSize() * 0.86));
+    return font;
 }
 
 } // namespace unknot

@@ -5,6 +5,7 @@
 #include "documents/PaperStyle.h"
 #include "domain/PaperInput.h"
 
+#include <QFont>
 #include <QString>
 #include <QStringList>
 
@@ -19,8 +20,8 @@ void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
 [[nodiscard]] QString printedWords(QDate day); // "Printed 9 Nov 2026", a date line
 inline constexpr int linesOfTableStart = 8;    // as high as a table's header and first rows
 
-// Kept with so many body lines of what follows.
-void layHeading(PageFlow &flow, const QString &words, int linesKept = 3);
+// Kept with so many body lines of what follows: a short text stays whole.
+void layHeading(PageFlow &flow, const QString &words, int linesKept = 5);
 void layParagraph(PageFlow &flow, const QString &words);
 // One line a point; a single point needs no bullet.
 void layPoints(PageFlow &flow, const QStringList &points);
@@ -43,5 +44,11 @@ void laySignatures(PageFlow &flow, const QStringList &signers);
 [[nodiscard]] QString inARow(const QStringList &parts);
 // Keeps the direction of `part` to itself, so that a right-to-left name doesn't turn the row round.
 [[nodiscard]] QString isolated(const QString &part);
+[[nodiscard]] QString bornWords(const Client &client); // "born 9 Nov 1980", or nothing
+// To whom a letter goes, where that is known, and about whom.
+[[nodiscard]] QString addressWords(const Client &client);
+// Open sessions from `day` on by their time; what lies behind is for the therapist to record.
+[[nodiscard]] QList<Session> sessionsToCome(const QList<Session> &sessions, QDate day);
+[[nodiscard]] QFont chartFont(const PaperStyle &style);
 
 } // namespace unknot

@@ -37,6 +37,15 @@ tl::unexpected<Error> failureOf(const QSaveFile &file, const QString &path)
     return fail(code, path, file.errorString());
 }
 
+// A practice, most likely: a paper must not take its place, whoever asks for it.
+bool isDatabase(const QString &path)
+{
+    const QByteArray signature = "SQLite format 3";
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           file.read(signature.size()) == signature;
+}
+
 Result<void> save(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
@@ -55,6 +64,8 @@ Result<void> writePdf(const Paper &paper, const QString &path, QPageSize::PageSi
 {
     if (QFileInfo(path).isDir())
         return fail(ErrorCode::FileIsFolder, path);
+    if (isDatabase(path))
+        return fail(ErrorCode::FileExists, path);
     return pdfOf(paper, size).and_then([&path](const QByteArray &bytes) {
         return save(bytes, path);
     });

@@ -13,7 +13,8 @@ namespace unknot {
 class Paper;
 
 // Writes `paper` to a PDF file with its fonts embedded. A file of that name is replaced, but only
-// by a whole new one. Errors: FileIsFolder, DiskFull, CannotWrite (field: the path).
+// by a whole new one. Errors: FileIsFolder, FileExists (a database), DiskFull, CannotWrite (field:
+// the path).
 [[nodiscard]] Result<void> writePdf(const Paper &paper, const QString &path,
                                     QPageSize::PageSizeId size);
 

@@ -71,7 +71,8 @@ void layTold(PageFlow &flow)
 
 void layPlanConsent(PageFlow &flow, const PaperInput &input)
 {
-    constexpr int linesOfConsent = 20; // in one piece, so that what is signed is seen at once
+    // In one piece with the lines to sign on: what is signed is seen at once.
+    const int linesOfConsent = overridden(input.findings).isEmpty() ? 22 : 25;
     layHeading(flow, text(QT_TRANSLATE_NOOP("PlanConsent", "Consent")), linesOfConsent);
     layTold(flow);
     if (const QString labels = overridden(input.findings); !labels.isEmpty()) {

@@ -25,23 +25,6 @@ QString text(const char *source)
     return QCoreApplication::translate("ProgressPaper", source);
 }
 
-QString bornWords(const Client &client)
-{
-    return client.birthDate.isValid() ? text(QT_TRANSLATE_NOOP("ProgressPaper", "born %1"))
-                                            .arg(plainDate(client.birthDate))
-                                      : QString();
-}
-
-QString addressWords(const Client &client)
-{
-    const QString about = text(QT_TRANSLATE_NOOP("ProgressPaper", "About: %1"))
-                              .arg(inARow({client.name.display(), bornWords(client)}));
-    const QString provider = inARow({client.provider.name, client.provider.practice});
-    if (provider.isEmpty())
-        return about;
-    return text(QT_TRANSLATE_NOOP("ProgressPaper", "To: %1")).arg(provider) + u'\n' + about;
-}
-
 void layDose(PageFlow &flow, const Progress &progress)
 {
     const Plan &plan = progress.plan;
@@ -120,13 +103,6 @@ void layHonesty(PageFlow &flow)
                   "treatment, and there was nothing to compare with. The evidence for massage is "
                   "of low certainty, so no result is promised. This report holds no "
                   "diagnosis.")));
-}
-
-QFont chartFont(const PaperStyle &style)
-{
-    QFont font = style.font(PaperRole::Body);
-    font.setPixelSize(qRound(font.pixelSize() * 0.86));
-    return font;
 }
 
 void layChart(PageFlow &flow, const Progress &progress)
@@ -210,9 +186,13 @@ void ProgressPaper::lay(PageFlow &flow) const
     layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What comes next")));
     layPoints(flow, nextWords(progress));
     layScores(flow, progress);
-    laySignatures(flow, {text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                                "Client, date (agrees that this is handed on)")),
-                         text(QT_TRANSLATE_NOOP("ProgressPaper", "Therapist, date"))});
+    // What is signed and the lines to sign on, in one piece.
+    constexpr int linesUpToSignatures = 8;
+    flow.space(flow.style().mm(2));
+    flow.keepTogether(linesUpToSignatures * flow.style().lineHeight(PaperRole::Body));
+    layParagraph(flow, text(QT_TRANSLATE_NOOP("ProgressPaper",
+                                              "The client agrees that this report is handed on.")));
+    laySignatures(flow, clientAndTherapist());
 }
 
 } // namespace unknot

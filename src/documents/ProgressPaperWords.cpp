@@ -32,7 +32,7 @@ QString pointsWords(int points)
                        : text(QT_TRANSLATE_N_NOOP("ProgressPaper", "%n points"), points);
 }
 
-// "2 points lower, which is better; 29 %".
+// "2 points lower, which is better (29 % of the first)".
 QString moveWords(const ProgressSeries &series, const ProgressChange &change)
 {
     if (change.points() == 0)
@@ -190,12 +190,11 @@ QStringList nextWords(const Progress &progress)
     if (plan.state == PlanState::Completed || plan.state == PlanState::Discontinued)
         return {text(QT_TRANSLATE_NOOP("ProgressPaper", "The plan is over: %1."))
                     .arg(stateWord(plan.state).toLower())};
-    QList<Session> open = progress.sessions;
-    open.removeIf([](const Session &session) { return !isOpen(session.state); });
-    std::ranges::sort(open, {}, &Session::number);
-    QStringList lines;
+    // A paused plan has let go of its times.
     if (plan.state == PlanState::Paused)
-        lines << text(QT_TRANSLATE_NOOP("ProgressPaper", "The plan is paused at present."));
+        return {text(QT_TRANSLATE_NOOP("ProgressPaper", "The plan is paused at present."))};
+    const QList<Session> open = sessionsToCome(progress.sessions, progress.today);
+    QStringList lines;
     if (open.isEmpty()) {
         lines << text(QT_TRANSLATE_NOOP("ProgressPaper", "No further sessions are laid out."));
     } else {
@@ -209,7 +208,7 @@ QStringList nextWords(const Progress &progress)
                  ? text(QT_TRANSLATE_NOOP("ProgressPaper", "1 session is to come"))
                  : text(QT_TRANSLATE_N_NOOP("ProgressPaper", "%n sessions are to come"), count),
              text(QT_TRANSLATE_NOOP("ProgressPaper", "the next on %1"))
-                 .arg(plainDate(next.start.isValid() ? next.start.day() : next.ideal)),
+                 .arg(plainDate(next.start.day())),
              often});
     }
     lines << text(QT_TRANSLATE_NOOP("ProgressPaper", "The plan is reviewed every %1."))

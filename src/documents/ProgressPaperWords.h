@@ -14,8 +14,8 @@ namespace unknot {
 // "6 of 14 sessions completed, 1 missed; from 5 Oct to 2 Nov 2026".
 [[nodiscard]] QString attendedWords(const Progress &progress);
 
-// "7 at first (5 Oct 2026), 5 at last (2 Nov 2026): 2 points lower, 29 %." and, where a series has
-// two points, whether that counts.
+// "7 at first (5 Oct 2026), 5 at last (2 Nov 2026): 2 points lower, which is better (29 % of the
+// first)." and, where a series has two points, whether that counts.
 [[nodiscard]] QString changeWords(const ProgressSeries &series);
 
 // From how much on a change counts, and as what; that none is published, where that is so.

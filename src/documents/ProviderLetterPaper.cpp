@@ -21,24 +21,6 @@ QString text(const char *source, int n = -1)
     return QCoreApplication::translate("ProviderLetter", source, nullptr, n);
 }
 
-QString bornWords(const Client &client)
-{
-    return client.birthDate.isValid() ? text(QT_TRANSLATE_NOOP("ProviderLetter", "born %1"))
-                                            .arg(plainDate(client.birthDate))
-                                      : QString();
-}
-
-// To whom the letter goes, and about whom; what is not known is left to be written in.
-QString addressWords(const Client &client)
-{
-    const QString provider = inARow({client.provider.name, client.provider.practice});
-    const QString about = text(QT_TRANSLATE_NOOP("ProviderLetter", "About: %1"))
-                              .arg(inARow({client.name.display(), bornWords(client)}));
-    if (provider.isEmpty())
-        return about;
-    return text(QT_TRANSLATE_NOOP("ProviderLetter", "To: %1")).arg(provider) + u'\n' + about;
-}
-
 void layMissing(PageFlow &flow, const Client &client)
 {
     QList<Blank> missing;

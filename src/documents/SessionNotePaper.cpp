@@ -86,13 +86,6 @@ QString timeWords(const Session &session)
                    text(QT_TRANSLATE_N_NOOP("SessionNote", "%n minutes"), session.minutes)});
 }
 
-QString bornWords(const Client &client)
-{
-    return client.birthDate.isValid()
-               ? text(QT_TRANSLATE_NOOP("SessionNote", "born %1")).arg(plainDate(client.birthDate))
-               : QString();
-}
-
 void layFacts(PageFlow &flow, const SessionNotePaperInput &input)
 {
     flow.space(flow.style().mm(3));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/CadenceReader.h"
 
+#include "domain/Taper.h"
 #include "domain/TaperNotation.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ using enum TokenKind;
 
 namespace {
 
-constexpr int daysPerWeek = 7;
 constexpr int weeksLimit = 52;
 
 } // namespace

@@ -6,8 +6,6 @@
 
 namespace unknot {
 
-inline constexpr int notationCountLimit = 500; // sessions, periods and weeks of one phase
-
 // Reads how often the sessions of one phase are, in any of the ways that people write it. Never
 // settles what can be read in two ways: it leaves the choice with the scan.
 class CadenceReader

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/FreeSlots.h"
 
+#include "domain/LocalSpan.h"
+
 #include <algorithm>
 
 namespace unknot {
@@ -8,11 +10,6 @@ namespace unknot {
 namespace {
 
 constexpr qint64 secondsPerDay = 86'400;
-
-int minuteOf(QTime time)
-{
-    return time.msecsSinceStartOfDay() / 60'000;
-}
 
 // Rows from the practice are in order already, or nearly.
 void sortRows(std::vector<qint64> &instants)
@@ -144,8 +141,8 @@ bool FreeSlots::isWorked(QDate day) const
 
 std::vector<int> FreeSlots::startsWithin(const LocalSpan &span) const
 {
-    const int from = minuteOf(span.from);
-    const int to = minuteOf(span.to);
+    const int from = minuteOfDay(span.from);
+    const int to = minuteOfDay(span.to);
     std::vector<int> starts{from};
     for (int m = from - from % slotStepMinutes + slotStepMinutes; m < to; m += slotStepMinutes)
         starts.push_back(m);
@@ -167,12 +164,13 @@ std::vector<FreeSlot> FreeSlots::find(QDate day) const
     const DayClock clock(day, m_rules.zone);
     const bool anyTime = m_rules.times.isEmpty() || m_rules.timeWish == Wish::Preferred;
     for (const LocalSpan &span : m_rules.calendar.hours.on(day)) {
-        const qint64 closing = clock.at(minuteOf(span.to));
+        const qint64 closing = clock.at(minuteOfDay(span.to));
         for (const int minute : startsWithin(span)) {
             const qint64 start = clock.at(minute);
             const qint64 end = start + qint64(m_minutes) * 60;
             const auto suits = [&clock, minute, end](const LocalSpan &wanted) {
-                return minute >= minuteOf(wanted.from) && end <= clock.at(minuteOf(wanted.to));
+                return minute >= minuteOfDay(wanted.from) &&
+                       end <= clock.at(minuteOfDay(wanted.to));
             };
             if (end <= closing && start >= m_notBefore && !isBusy(start, end) &&
                 (anyTime || std::ranges::any_of(m_rules.times, suits)))

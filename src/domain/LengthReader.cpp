@@ -2,6 +2,7 @@
 #include "domain/LengthReader.h"
 
 #include "domain/CadenceReader.h"
+#include "domain/Taper.h"
 #include "domain/TaperNotation.h"
 #include "domain/TextRules.h"
 
@@ -13,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using enum TokenKind;
 
 namespace {
-
-constexpr int daysPerWeek = 7;
 
 } // namespace
 

@@ -16,4 +16,9 @@ struct LocalSpan
     bool operator==(const LocalSpan &) const = default;
 };
 
+[[nodiscard]] inline int minuteOfDay(QTime time)
+{
+    return time.msecsSinceStartOfDay() / 60'000;
+}
+
 } // namespace unknot

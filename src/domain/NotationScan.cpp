@@ -13,7 +13,6 @@ using enum TokenKind;
 namespace {
 
 constexpr int daysPerMonth = 28; // so that a client keeps the weekday
-constexpr int countLimit = 500;
 
 } // namespace
 
@@ -112,7 +111,7 @@ tl::expected<NotationScan::Period, NotationFault> NotationScan::takePeriod()
         return tl::make_unexpected(NotationFault{NotationProblem::UnitExpected, position()});
     const TaperToken unit = next();
     noteUnit(unit.value);
-    const bool inRange = count >= 1 && count <= countLimit;
+    const bool inRange = count >= 1 && count <= notationCountLimit;
     return Period{inRange ? count * unit.value : -1, from, unit.to};
 }
 
@@ -164,7 +163,7 @@ tl::expected<bool, NotationFault> NotationScan::takeMinutes()
     const auto count = takeCount();
     const int value = count ? count->value : (hasArticle ? 1 : 0);
     const int unit = next().value;
-    const int said = value >= 1 && value <= countLimit ? value * unit : -1;
+    const int said = value >= 1 && value <= notationCountLimit ? value * unit : -1;
     const bool isAllowed = said >= shortestSessionMinutes && said <= longestSessionMinutes;
     if (!isAllowed || (m_minutes != 0 && m_minutes != said))
         return tl::make_unexpected(NotationFault{NotationProblem::MinutesInvalid, from});

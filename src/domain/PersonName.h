@@ -16,9 +16,6 @@ struct PersonName
     NameOrder order = NameOrder::GivenFirst;
 
     [[nodiscard]] QString display() const; // the full name in the person's own order
-    [[nodiscard]] QString
-    greeting() const; // the preferred name, else the given, else the family name
-    [[nodiscard]] QString initials() const; // at most two letters
 
     bool operator==(const PersonName &) const = default;
 };

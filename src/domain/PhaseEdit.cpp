@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/PhaseEdit.h"
 
+#include "domain/Taper.h"
 #include "domain/TaperNotation.h"
 #include "domain/TaperSteps.h"
 
@@ -13,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int daysPerWeek = 7;
-constexpr int countLimit = 500; // of a length
 constexpr int newPeriods = 4;
 
 int periodDays(const Phase &phase)
@@ -90,7 +89,7 @@ int longestPeriods(const Taper &taper, int phase)
 {
     const Phase &edited = taper.phases.at(phase);
     const int bySessions = sessionsLeft(taper, phase) / edited.cadence.sessions;
-    const int byCount = countLimit / std::max(1, unitsPerPeriod(edited));
+    const int byCount = notationCountLimit / std::max(1, unitsPerPeriod(edited));
     return std::max(1, std::min(bySessions, byCount));
 }
 
@@ -107,20 +106,15 @@ int longestCount(const Taper &taper, int phase)
     case LengthKind::Periods:
         return longestPeriods(taper, phase);
     case LengthKind::Visits:
-        return std::clamp(left, 1, countLimit);
+        return std::clamp(left, 1, notationCountLimit);
     case LengthKind::Weeks:
-        return std::min(countLimit,
+        return std::min(notationCountLimit,
                         std::max(1, left / edited.cadence.sessions) * edited.cadence.weeks);
     case LengthKind::Expected:
     case LengthKind::Open:
         return 0;
     }
     Q_UNREACHABLE();
-}
-
-bool hasEdge(const Phase &phase)
-{
-    return phase.length.kind != LengthKind::Open && phase.length.kind != LengthKind::Expected;
 }
 
 int periodsBetween(const Phase &phase, QDate from, QDate to)
@@ -131,7 +125,7 @@ int periodsBetween(const Phase &phase, QDate from, QDate to)
 
 Taper withLength(Taper taper, int phase, int periods)
 {
-    if (!hasEdge(taper.phases.at(phase)))
+    if (!endsByItself(taper.phases.at(phase)))
         return taper;
     const int fitting = std::clamp(periods, 1, longestPeriods(taper, phase));
     Phase &edited = taper.phases[phase];
@@ -143,12 +137,13 @@ Phase withKind(Phase phase, LengthKind kind)
 {
     if (phase.length.kind == kind)
         return phase;
-    const int periods = hasEdge(phase) ? wholePeriods(phase) : expectedPeriods;
-    const int sessions = hasEdge(phase) ? sessionCount(phase) : periods * phase.cadence.sessions;
+    const int periods = endsByItself(phase) ? wholePeriods(phase) : expectedPeriods;
+    const int sessions =
+        endsByItself(phase) ? sessionCount(phase) : periods * phase.cadence.sessions;
     phase.length = {kind, 0};
     phase.length.count = kind == LengthKind::Visits ? sessions : periods * unitsPerPeriod(phase);
-    phase.length.count = std::min(phase.length.count, countLimit);
-    if (hasEdge(phase))
+    phase.length.count = std::min(phase.length.count, notationCountLimit);
+    if (endsByItself(phase))
         phase.goal.clear();
     return phase;
 }

@@ -26,7 +26,6 @@ namespace unknot {
 [[nodiscard]] int longestCount(const Taper &taper, int phase);
 
 // True where the phase's end is a matter of a number: not where it is open or waits for a goal.
-[[nodiscard]] bool hasEdge(const Phase &phase);
 
 // How many whole periods of the phase lie between two days: the nearest number, at least 1.
 [[nodiscard]] int periodsBetween(const Phase &phase, QDate from, QDate to);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/PlacementChain.h"
 
+#include "domain/LocalSpan.h"
+
 #include <algorithm>
 
 namespace unknot {
@@ -11,11 +13,6 @@ constexpr qint64 daysBefore = 28;    // a session comes earlier by four weeks at
 constexpr qint64 daysAfter = 42;     // and later by six, beyond what closed and full days ask for
 constexpr qint64 daysSearched = 120; // for the first free slot; behind them it is given up
 
-int minuteOf(QTime time)
-{
-    return time.msecsSinceStartOfDay() / 60'000;
-}
-
 } // namespace
 
 PlacementChain::PlacementChain(const PlacementTask &task)
@@ -23,10 +20,10 @@ PlacementChain::PlacementChain(const PlacementTask &task)
     , m_today(dayOf(task.rules.notBefore))
 {
     if (task.rules.usualTime.isValid())
-        m_extraMinutes.push_back(minuteOf(task.rules.usualTime));
+        m_extraMinutes.push_back(minuteOfDay(task.rules.usualTime));
     for (const OpenVisit &visit : task.visits) {
         if (visit.booked.isValid())
-            m_extraMinutes.push_back(minuteOf(visit.booked.time()));
+            m_extraMinutes.push_back(minuteOfDay(visit.booked.time()));
     }
     std::ranges::sort(m_extraMinutes);
     const auto doubled = std::ranges::unique(m_extraMinutes);
@@ -61,7 +58,7 @@ ChainLink PlacementChain::linkOf(const OpenVisit &visit) const
         usual = visit.booked.time(); // on the clock it was agreed on
     }
     if (usual.isValid())
-        link.usualMinute = minuteOf(usual);
+        link.usualMinute = minuteOfDay(usual);
     return link;
 }
 
@@ -174,7 +171,7 @@ const std::vector<FreeSlot> &PlacementChain::slotsOn(const ChainLink &link, qint
     if ((at != free.end() && at->start == *link.start) ||
         !brokenRules(m_task.rules, booked.utc, link.minutes).isEmpty())
         return free;
-    const int minute = minuteOf(ZonedTime{booked.utc, m_task.rules.zone}.time());
+    const int minute = minuteOfDay(ZonedTime{booked.utc, m_task.rules.zone}.time());
     m_withBooking.assign(free.begin(), free.end());
     m_withBooking.insert(m_withBooking.begin() + (at - free.begin()), {*link.start, minute});
     return m_withBooking;

@@ -34,13 +34,13 @@ struct ReflowTraces
     {
         SessionId session;
         PlanId plan;
-        QString before;                  // ReflowRepository::imageOf(); empty: it was added
+        QString before;                  // reflowImageOf(); empty: it was added
         std::optional<int> versionAfter; // none: it was removed
     };
     struct OfPlan
     {
         PlanId plan;
-        QString before; // ReflowRepository::imageOf()
+        QString before; // reflowImageOf()
         int versionAfter = 0;
     };
 

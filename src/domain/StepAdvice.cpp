@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/StepAdvice.h"
 
+#include "domain/Taper.h"
 #include "domain/TaperSteps.h"
 
 namespace unknot {
 
 namespace {
-
-constexpr int daysPerWeek = 7;
 
 struct Suggestion
 {

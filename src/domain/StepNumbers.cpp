@@ -2,6 +2,7 @@
 #include "domain/StepNumbers.h"
 
 #include "domain/StepGoals.h"
+#include "domain/Taper.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +11,6 @@
 namespace unknot {
 
 namespace {
-
-constexpr int daysPerWeek = 7;
 
 // Walks over a situation's visits once for each kind of number. Holds the phase's visits by day.
 class Measuring

@@ -8,8 +8,6 @@ namespace unknot {
 
 namespace {
 
-constexpr int daysPerWeek = 7;
-
 // Sessions of a cadence whose offset lies before `days`.
 int sessionsWithin(const Cadence &cadence, int days)
 {
@@ -20,6 +18,11 @@ int sessionsWithin(const Cadence &cadence, int days)
 }
 
 } // namespace
+
+bool endsByItself(const Phase &phase)
+{
+    return phase.length.kind != LengthKind::Open && phase.length.kind != LengthKind::Expected;
+}
 
 int offsetDays(const Cadence &cadence, int index)
 {

@@ -15,6 +15,9 @@ struct Cadence
     bool operator==(const Cadence &) const = default;
 };
 
+inline constexpr int daysPerWeek = 7;
+inline constexpr int notationCountLimit = 500; // sessions, periods and weeks of one phase
+
 enum class LengthKind {
     Periods, // counts cadence periods: 2x/wk x 3 is 3 weeks, 6 sessions
     Weeks,
@@ -26,7 +29,7 @@ enum class LengthKind {
 struct PhaseLength
 {
     LengthKind kind = LengthKind::Open;
-    int count = 0; // 1 to 500; 0 for Expected and Open
+    int count = 0; // 1 to notationCountLimit; 0 for Expected and Open
 
     bool operator==(const PhaseLength &) const = default;
 };
@@ -41,6 +44,8 @@ struct Phase
 
     bool operator==(const Phase &) const = default;
 };
+
+[[nodiscard]] bool endsByItself(const Phase &phase); // no goal and nobody has to end it
 
 // The list of phases; how a plan starts frequent and thins out.
 struct Taper

@@ -3,6 +3,7 @@
 
 #include "domain/CadenceReader.h"
 #include "domain/LengthReader.h"
+#include "domain/TaperSteps.h"
 
 namespace unknot {
 
@@ -158,7 +159,7 @@ private:
         for (int i = 1; i < m_taper.phases.size(); ++i) {
             const Cadence &before = m_taper.phases.at(i - 1).cadence;
             const Cadence &after = m_taper.phases.at(i).cadence;
-            if (after.sessions * before.weeks > before.sessions * after.weeks)
+            if (isMoreFrequent(after, before))
                 m_scan.note(NoteKind::StepsUp, i + 1);
         }
     }

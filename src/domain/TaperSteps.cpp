@@ -13,11 +13,6 @@ namespace {
 
 const auto field = u"plan.taper"_s;
 
-bool endsByItself(const Phase &phase)
-{
-    return phase.length.kind != LengthKind::Open && phase.length.kind != LengthKind::Expected;
-}
-
 bool isWithin(const Taper &taper, const TaperPosition &at)
 {
     if (at.phase < 0 || at.phase >= taper.phases.size() || at.done < 0)

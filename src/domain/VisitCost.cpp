@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/VisitCost.h"
 
+#include "domain/LocalSpan.h"
+
 #include <algorithm>
 #include <array>
 
 namespace unknot {
 
 namespace {
-
-int minuteOf(QTime time)
-{
-    return time.msecsSinceStartOfDay() / 60'000;
-}
 
 Qt::DayOfWeek weekdayOf(qint64 julianDay)
 {
@@ -85,7 +82,8 @@ bool VisitCost::isWantedTime(int minute, int sessionMinutes) const
 {
     return m_rules.times.isEmpty() ||
            std::ranges::any_of(m_rules.times, [minute, sessionMinutes](const LocalSpan &span) {
-               return minute >= minuteOf(span.from) && minute + sessionMinutes <= minuteOf(span.to);
+               return minute >= minuteOfDay(span.from) &&
+                      minute + sessionMinutes <= minuteOfDay(span.to);
            });
 }
 

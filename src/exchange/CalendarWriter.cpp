@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/CalendarWriter.h"
 
+#include "exchange/SaveFailure.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -51,14 +53,6 @@ icalcomponent *eventOf(const CalendarEntry &entry, const icaltimetype &written)
         icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT), nullptr);
 }
 
-tl::unexpected<Error> failureOf(const QSaveFile &file, const QString &path)
-{
-    // Qt reports a full disk, and only that, as a lack of resources.
-    const ErrorCode code =
-        file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite;
-    return fail(code, path, file.errorString());
-}
-
 } // namespace
 
 QByteArray calendarText(const QList<CalendarEntry> &entries, const QDateTime &written)
@@ -89,7 +83,7 @@ Result<void> writeCalendar(const QList<CalendarEntry> &entries, const QDateTime 
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return failureOf(file, path);
+        return saveFailure(file, path);
     return {};
 }
 

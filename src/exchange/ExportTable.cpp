@@ -49,7 +49,8 @@ std::optional<ExportTable> tableNamed(const QString &name)
 
 bool hasDays(ExportTable table)
 {
-    return table == ExportTable::Sessions || table == ExportTable::Notes;
+    return table == ExportTable::Sessions || table == ExportTable::Notes ||
+           table == ExportTable::Measures;
 }
 
 } // namespace unknot

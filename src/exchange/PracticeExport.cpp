@@ -78,6 +78,7 @@ private:
         case ExportTable::Measures:
             write(headerOf(measureColumns()));
             return archive.eachMeasure(
+                m_options.from, m_options.to,
                 [this](const ArchivedMeasure &measure) { return row(measureColumns(), measure); });
         }
         Q_UNREACHABLE();
@@ -177,14 +178,6 @@ Result<QList<qint64>> exportTables(Practice &practice, const QList<ExportTarget>
             return fail(ErrorCode::CannotWrite, file->fileName(), file->errorString());
     }
     return counts;
-}
-
-Result<qint64> exportTable(Practice &practice, const ExportTarget &target,
-                           const ExportOptions &options, const ExportProgress &progress)
-{
-    return exportTables(practice, {target}, options, progress).map([](const QList<qint64> &counts) {
-        return counts.first();
-    });
 }
 
 } // namespace unknot

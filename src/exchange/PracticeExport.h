@@ -16,7 +16,8 @@ class Practice;
 struct ExportOptions
 {
     CsvStyle style = CsvStyle::SpreadsheetSafe;
-    QDate from; // sessions and notes of this period only, both ends included; invalid: no bound
+    QDate from; // sessions, notes and measures of this period only, both ends included; invalid: no
+                // bound
     QDate to;
 };
 
@@ -38,9 +39,6 @@ using ExportProgress = std::function<bool(const ExportTarget &, qint64 rows)>;
                                                  const QList<ExportTarget> &targets,
                                                  const ExportOptions &options,
                                                  const ExportProgress &progress = {});
-[[nodiscard]] Result<qint64> exportTable(Practice &practice, const ExportTarget &target,
-                                         const ExportOptions &options,
-                                         const ExportProgress &progress = {});
 
 // Notes in the practice's paper trail that these files were written.
 [[nodiscard]] Result<void> noteExport(Practice &practice, const QList<ExportTarget> &targets);

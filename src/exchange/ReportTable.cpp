@@ -4,8 +4,10 @@
 #include "domain/PhaseNames.h"
 #include "domain/TaperNotation.h"
 #include "exchange/CsvWriter.h"
+#include "exchange/ExportCells.h"
 #include "exchange/ExportColumns.h"
 #include "exchange/PracticeExport.h"
+#include "exchange/SaveFailure.h"
 
 #include <QSaveFile>
 
@@ -15,17 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(QDate day)
-{
-    return day.toString(Qt::ISODate); // empty for an invalid day
-}
-
 QString dayOf(const ZonedTime &when)
 {
-    return when.isValid() ? text(when.day()) : QString();
+    return when.isValid() ? exportCell(when.day()) : QString();
 }
 
-QString text(std::optional<double> score)
+QString scoreCell(std::optional<double> score)
 {
     return score ? QString::number(*score) : QString();
 }
@@ -59,8 +56,8 @@ const std::vector<ExportColumn<PresetOutcome>> &outcomeColumns()
         {u"preset"_s, [](const Row &r) { return r.preset; }}, // empty: all other schedules
         {u"plans"_s, [](const Row &r) { return QString::number(r.plans); }},
         {u"scored_plans"_s, [](const Row &r) { return QString::number(r.scored); }},
-        {u"median_first_pain"_s, [](const Row &r) { return text(r.firstPain); }},
-        {u"median_last_pain"_s, [](const Row &r) { return text(r.lastPain); }},
+        {u"median_first_pain"_s, [](const Row &r) { return scoreCell(r.firstPain); }},
+        {u"median_last_pain"_s, [](const Row &r) { return scoreCell(r.lastPain); }},
         {u"change_reached"_s, [](const Row &r) { return QString::number(r.reached); }}};
     return columns;
 }
@@ -88,7 +85,7 @@ const std::vector<ExportColumn<EndingClearance>> &endingColumns()
         {u"client_name"_s, [](const Row &r) { return r.name.display(); }},
         {u"condition"_s, [](const Row &r) { return r.label; }},
         {u"provider"_s, [](const Row &r) { return r.provider; }},
-        {u"last_day"_s, [](const Row &r) { return text(r.until); }},
+        {u"last_day"_s, [](const Row &r) { return exportCell(r.until); }},
         {u"sessions_after"_s, [](const Row &r) { return QString::number(r.sessionsAfter); }}};
     return columns;
 }
@@ -102,14 +99,6 @@ Result<void> writeRows(const std::vector<ExportColumn<Row>> &columns, const QLis
     for (qsizetype i = 0; done && i < rows.size(); ++i)
         done = writer.writeRow(cellsOf(columns, rows.at(i)));
     return done;
-}
-
-tl::unexpected<Error> failureOf(const QSaveFile &file, const QString &path)
-{
-    // Qt reports a full disk, and only that, as a lack of resources.
-    const ErrorCode code =
-        file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::CannotWrite;
-    return fail(code, path, file.errorString());
 }
 
 } // namespace
@@ -162,7 +151,7 @@ Result<void> saveReport(const Practice &practice, ReportKind kind, const Practic
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         !writeReport(kind, report, months, file) || !file.flush() || !file.commit())
-        return failureOf(file, path);
+        return saveFailure(file, path);
     return {};
 }
 

@@ -93,13 +93,14 @@ Result<void> Archive::eachNote(QDate from, QDate to,
     return NoteArchive::each(*m_room.database, beginOf(from, zone), endOf(to, zone), visit);
 }
 
-Result<void> Archive::eachMeasure(const std::function<bool(const ArchivedMeasure &)> &visit) const
+Result<void> Archive::eachMeasure(QDate from, QDate to,
+                                  const std::function<bool(const ArchivedMeasure &)> &visit) const
 {
     const auto measures = m_room.measures();
     if (!measures)
         return tl::make_unexpected(measures.error());
     return MeasureRepository::each(
-        *m_room.database, [&](const MeasureValue &value, const PersonName &client) {
+        *m_room.database, from, to, [&](const MeasureValue &value, const PersonName &client) {
             const Measure *known = (*measures)->find(value.measure);
             return visit({value, client, known ? known->label : value.measure});
         });

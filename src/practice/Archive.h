@@ -63,8 +63,10 @@ public:
     // Records, drafts too, of the sessions of such a period.
     [[nodiscard]] Result<void>
     eachNote(QDate from, QDate to, const std::function<bool(const ArchivedNote &)> &visit) const;
+    // Totals of the days of such a period.
     [[nodiscard]] Result<void>
-    eachMeasure(const std::function<bool(const ArchivedMeasure &)> &visit) const;
+    eachMeasure(QDate from, QDate to,
+                const std::function<bool(const ArchivedMeasure &)> &visit) const;
 
 private:
     Room &m_room;

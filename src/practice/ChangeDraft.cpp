@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/ChangeDraft.h"
 
+#include "domain/ClientRules.h"
 #include "domain/PlanRules.h"
 #include "domain/PlanSteps.h"
 #include "domain/StateWords.h"
 #include "domain/StepAdviceText.h"
+#include "domain/TextRules.h"
 #include "practice/Room.h"
 #include "practice/Screener.h"
+#include "storage/ProgressQueries.h"
 #include "storage/ReflowQueries.h"
 
 #include <algorithm>
@@ -143,8 +146,13 @@ public:
             return fail(ErrorCode::WrongState, u"plan.state"_s, stateName(draft->before.state));
         draft->after = resumedOn(draft->before, draft->kept, m_room.today());
         draft->isPlaced = true;
+        const auto pauses = ProgressQueries::pauses(*m_room.database, draft->before.id);
+        if (!pauses)
+            return tl::make_unexpected(pauses.error());
+        // What lay before the pause may have taken place: it waits for its record where it is.
+        const QDate paused = pauses->isEmpty() ? QDate() : pauses->last().first;
         for (const Session &session : std::as_const(draft->sessions)) {
-            if (session.state == SessionState::Planned)
+            if (session.state == SessionState::Planned && session.start.day() > paused)
                 draft->released << session.number;
         }
         return single(ReflowCause::Resumed, std::move(*draft));
@@ -180,13 +188,13 @@ public:
             draft->after.state == PlanState::Active && !sameSchedule(draft->after, before);
         if (draft->after.state == PlanState::Completed)
             cancelOpen(draft->sessions);
-        const StepDecision decision{{},
-                                    change.plan,
-                                    m_room.today(),
-                                    change.taken,
-                                    change.advice.kind,
-                                    stepAdviceText(change.advice),
-                                    change.reason.trimmed()};
+        const QString reason = tidiedText(change.reason);
+        if (const auto found = lineProblems(u"plan.stateReason"_s, reason, lineLimit);
+            !found.isEmpty())
+            return tl::make_unexpected(found.first());
+        const StepDecision decision{{},           change.plan,        m_room.today(),
+                                    change.taken, change.advice.kind, stepAdviceText(change.advice),
+                                    reason};
         ChangeDraft whole = single(ReflowCause::Step, std::move(*draft));
         whole.decision = decision;
         whole.asksHistory = change.taken == StepKind::Down;

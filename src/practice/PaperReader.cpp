@@ -127,16 +127,26 @@ Result<SessionNotePaperInput> PaperReader::sessionNote(SessionId id) const
 Result<AppointmentCardInput> PaperReader::appointmentCard(ClientId id) const
 {
     AppointmentCardInput input;
+    QList<PlanId> paused; // they have let go of their times
     input.practice = m_room.profile;
     input.printed = m_room.today();
     return ClientRepository::find(*m_room.database, id)
         .and_then([&](const Client &client) {
             input.client = client;
+            return Planner(m_room).plansOf(id);
+        })
+        .and_then([&](const QList<Plan> &plans) {
+            for (const Plan &plan : plans) {
+                if (plan.state == PlanState::Paused)
+                    paused << plan.id;
+            }
             return SessionBook(m_room).ofClient(id);
         })
         .map([&](const QList<SessionRow> &rows) {
-            for (const SessionRow &row : rows)
-                input.sessions << row.session;
+            for (const SessionRow &row : rows) {
+                if (!paused.contains(row.session.plan))
+                    input.sessions << row.session;
+            }
             return input;
         });
 }

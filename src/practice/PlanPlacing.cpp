@@ -46,6 +46,15 @@ Result<PlacementOutcome> placePlan(Room &room, const Plan &plan)
         if (row.plan != plan.id)
             (row.client == plan.client ? task.rules.otherPlans : task.rules.busy) << row.span;
     }
+    const auto held = AgendaQueries::heldOf(
+        database, plan.client, task.rules.notBefore.addSecs(-60 * qint64{task.rules.minimumGap}),
+        to);
+    if (!held)
+        return tl::make_unexpected(held.error());
+    for (const BusyRow &row : *held) {
+        if (row.plan != plan.id)
+            task.rules.otherPlans << row.span;
+    }
     return placeVisits(task);
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/PlanCourse.h"
 #include "domain/PlanRules.h"
+#include "domain/PlanSteps.h"
 #include "domain/StateWords.h"
 #include "practice/NewGoals.h"
 #include "practice/PlanPlacing.h"
@@ -54,14 +55,6 @@ Result<void> insertSessions(Room &room, const Transaction &transaction, const Pl
         sessions << sessionOn(room, plan, visit);
     }
     return SessionRepository::insert(transaction, sessions);
-}
-
-// What the plan says about when its sessions are, apart from everything else.
-bool sameSchedule(const Plan &a, const Plan &b)
-{
-    return a.taper == b.taper && a.start == b.start && a.days == b.days && a.dayWish == b.dayWish &&
-           a.time == b.time && a.times == b.times && a.timeWish == b.timeWish &&
-           a.gapHours == b.gapHours && a.anchor == b.anchor && a.minutes == b.minutes;
 }
 
 // What a new state does to the plan's sessions.

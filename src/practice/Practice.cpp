@@ -30,7 +30,8 @@ Result<void> keepProfile(Room &room, const PracticeProfile &profile, const QStri
     });
 }
 
-// "practice.unknot" is kept as "practice.unknot.before-3" before the schema goes beyond version 3.
+// "practice.unknot" is kept as "practice.unknot.before-3-20261109-093000" (UTC) before the schema
+// goes beyond version 3.
 Result<void> upgrade(Room &room)
 {
     Database &database = *room.database;
@@ -230,8 +231,11 @@ bool Practice::noticeOthers()
     const auto version = m_room->database->number(dataVersionPragma);
     const bool changed = version && *version != m_room->dataVersion && m_room->dataVersion != 0;
     m_room->dataVersion = version.value_or(m_room->dataVersion);
-    if (changed)
+    if (changed) {
+        if (auto profile = SettingRepository::profile(*m_room->database))
+            m_room->profile = std::move(*profile);
         m_room->announce(&ChangeNotifier::everythingChanged);
+    }
     return changed;
 }
 

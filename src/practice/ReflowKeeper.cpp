@@ -127,6 +127,13 @@ private:
     {
         if (draft.after == draft.before && !m_draft.decision)
             return {};
+        if (draft.before.state != PlanState::Completed &&
+            draft.after.state == PlanState::Completed) {
+            const auto free =
+                SessionRepository::needNoOpenRecord(*m_room.database, draft.before.id);
+            if (!free)
+                return free;
+        }
         auto image = reflowImageOf(*m_room.database, draft.before.id);
         if (!image)
             return tl::make_unexpected(image.error());

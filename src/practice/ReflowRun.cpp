@@ -67,10 +67,17 @@ public:
         const auto screener = Screener::of(m_room, draft.after.client);
         if (!screener)
             return tl::make_unexpected(screener.error());
+        // A session may have been signed before its own time.
+        const QDateTime now = m_room.now();
+        const auto held = AgendaQueries::heldOf(*m_room.database, draft.after.client,
+                                                now.addSecs(-60 * qint64{longestGapMinutes}),
+                                                now.addYears(yearsAhead));
+        if (!held)
+            return tl::make_unexpected(held.error());
         PlanReflow result;
         result.plan = draft.after;
         result.client = draft.client;
-        auto placed = draft.isPlaced ? reflow(taskOf(draft)) : unplaced(draft);
+        auto placed = draft.isPlaced ? reflow(taskOf(draft, *held)) : unplaced(draft);
         if (!placed)
             return tl::make_unexpected(placed.error());
         result.preview = std::move(*placed);
@@ -88,7 +95,7 @@ public:
     }
 
 private:
-    [[nodiscard]] ReflowTask taskOf(const PlanDraft &draft) const
+    [[nodiscard]] ReflowTask taskOf(const PlanDraft &draft, const QList<BusyRow> &held) const
     {
         ReflowTask task;
         task.sessions = draft.sessions;
@@ -99,6 +106,10 @@ private:
             if (row.client != draft.after.client)
                 task.rules.busy << row.span;
             else if (row.plan != draft.after.id)
+                task.rules.otherPlans << row.span;
+        }
+        for (const BusyRow &row : held) {
+            if (row.plan != draft.after.id)
                 task.rules.otherPlans << row.span;
         }
         task.moved = draft.moved;

@@ -95,7 +95,8 @@ Result<void> countClearances(Room &room, PracticeReport &report)
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     return ReportQueries::clearancesEnding(*room.database, report.today(),
-                                           report.today().addDays(reportClearanceDays))
+                                           report.today().addDays(reportClearanceDays),
+                                           report.counted.zone)
         .map([&](const QList<EndingClearance> &found) {
             report.clearances = found;
             for (EndingClearance &clearance : report.clearances) {

@@ -251,6 +251,11 @@ Result<std::optional<SessionNote>> SessionBook::noteBefore(SessionId id) const
 
 Result<std::optional<Session>> SessionBook::next(const Session &session) const
 {
+    const auto plan = PlanRepository::find(*m_room.database, session.plan);
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    if (plan->state == PlanState::Paused)
+        return std::nullopt; // it has let go of its times
     return SessionRepository::ofPlan(*m_room.database, session.plan)
         .map([&session](const QList<Session> &sessions) {
             std::optional<Session> next;

@@ -134,6 +134,16 @@ Result<QList<BusyRow>> AgendaQueries::busyOf(Database &database, ClientId client
     return busyRows(database, sql, {sqlId(client)}, from, to);
 }
 
+Result<QList<BusyRow>> AgendaQueries::heldOf(Database &database, ClientId client,
+                                             const QDateTime &from, const QDateTime &to)
+{
+    static const auto sql = busyColumns +
+                            u" FROM session INDEXED BY session_by_client WHERE session.client = ?"
+                            " AND session.state = 'completed' AND session.starts >= ?"
+                            " AND session.starts < ? ORDER BY session.starts"_s;
+    return busyRows(database, sql, {sqlId(client)}, from, to);
+}
+
 Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const ZonedTime &now,
                                                       int limit)
 {

@@ -28,6 +28,10 @@ public:
                                                      const QDateTime &to);
     [[nodiscard]] static Result<QList<BusyRow>> busyOf(Database &database, ClientId client,
                                                        const QDateTime &from, const QDateTime &to);
+    // Completed sessions of the client, of whatever plan, that run at some moment of [from, to),
+    // UTC, by start: what is booked next keeps its distance from them too.
+    [[nodiscard]] static Result<QList<BusyRow>> heldOf(Database &database, ClientId client,
+                                                       const QDateTime &from, const QDateTime &to);
 
     // Of each question at most `limit`, the most urgent first. The day is that of `now`'s zone.
     [[nodiscard]] static Result<QList<AttentionItem>> attention(Database &database,

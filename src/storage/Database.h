@@ -96,7 +96,8 @@ auto Database::first(const QString &sql, const QVariantList &values, Read read)
     using Value = std::invoke_result_t<Read, const QSqlQuery &>;
     std::optional<Value> row;
     const auto done = each(sql, values, [&](const QSqlQuery &query) {
-        row = read(query);
+        if (!row)
+            row = read(query);
         return true;
     });
     return done ? Result<std::optional<Value>>(std::move(row)) : tl::make_unexpected(done.error());

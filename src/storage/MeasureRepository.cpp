@@ -80,15 +80,17 @@ Result<QList<MeasureValue>> MeasureRepository::ofClient(Database &database, Clie
 }
 
 Result<void> MeasureRepository::each(
-    Database &database,
+    Database &database, QDate from, QDate to,
     const std::function<bool(const MeasureValue &, const PersonName &client)> &visit)
 {
     return database.each(
         u"SELECT "_s + columns +
             u", client.given, client.family, client.preferred, client.name_order"
             " FROM measure_value JOIN client ON client.id = measure_value.client"
+            " WHERE measure_value.day BETWEEN ? AND ?"
             " ORDER BY measure_value.client, measure_value.measure, measure_value.day"_s,
-        {}, [&visit](const QSqlQuery &query) {
+        {from.isValid() ? sqlDay(from) : u""_s, to.isValid() ? sqlDay(to) : u"9999-12-31"_s},
+        [&visit](const QSqlQuery &query) {
             RowReader row(query);
             const MeasureValue value = read(row);
             return visit(value, row.name());

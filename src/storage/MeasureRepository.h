@@ -29,9 +29,10 @@ public:
                                              const MeasureValue &value);
     // By measure and day.
     [[nodiscard]] static Result<QList<MeasureValue>> ofClient(Database &database, ClientId client);
-    // By client, measure and day; false from `visit` ends it with Cancelled.
+    // Of a period (an invalid day leaves it open), by client, measure and day; false from `visit`
+    // ends it with Cancelled.
     [[nodiscard]] static Result<void>
-    each(Database &database,
+    each(Database &database, QDate from, QDate to,
          const std::function<bool(const MeasureValue &, const PersonName &client)> &visit);
 };
 

@@ -15,7 +15,8 @@ inline constexpr quint32 practiceApplicationId = 0x554E4B54; // "UNKT" in the SQ
 [[nodiscard]] Result<void> checkPracticeFile(const QString &path);
 
 // Makes an empty file that only its owner can read, in a folder that, if it has to be made, only
-// the owner can enter. Errors: FileExists, FileIsFolder, FileDenied, DiskFull, CannotWrite.
+// the owner can enter. Errors: FileExists, FileIsFolder, FileDenied (also where
+// there is no room for its entry).
 [[nodiscard]] Result<void> makePracticeFile(const QString &path);
 
 // Removes the file and SQLite's side files.

@@ -86,7 +86,8 @@ Result<void> putBack(const Transaction &transaction, const QString &subject, con
     return restoreRow(transaction, subject, image).and_then([&] {
         return transaction.run(
             u"UPDATE reflow_%1 SET version_after = ? WHERE %1 = ? AND version_after = ?"
-            " AND reflow IN (SELECT id FROM reflow WHERE undone = 0)"_s.arg(subject),
+            " AND EXISTS (SELECT 1 FROM reflow WHERE id = reflow_%1.reflow AND undone = 0)"_s.arg(
+                subject),
             {version, trace.id, before});
     });
 }
@@ -106,6 +107,16 @@ Result<void> undoSessions(const Transaction &transaction, ReflowId id)
     return {};
 }
 
+Result<bool> wasRecordedSince(Database &database, const Trace &plan, ReflowId id)
+{
+    return database
+        .number(u"SELECT EXISTS (SELECT 1 FROM session JOIN session_note"
+                " ON session_note.session = session.id WHERE session.plan = ?"
+                " AND session_note.signed_at > (SELECT at FROM reflow WHERE id = ?))"_s,
+                {plan.id, sqlId(id)})
+        .map([](int found) { return found != 0; });
+}
+
 Result<void> undoPlans(const Transaction &transaction, ReflowId id)
 {
     const auto traces = tracesOf(transaction.database(), u"plan"_s, id);
@@ -113,8 +124,14 @@ Result<void> undoPlans(const Transaction &transaction, ReflowId id)
         return tl::make_unexpected(traces.error());
     for (const Trace &trace : *traces) {
         const QJsonObject image = imageFrom(trace.before);
+        QJsonObject row = image.value(rowKey).toObject();
+        const auto recorded = wasRecordedSince(transaction.database(), trace, id);
+        if (!recorded)
+            return tl::make_unexpected(recorded.error());
+        if (*recorded)
+            row.remove(u"advice"_s); // it was worked out since, from newer numbers
         const auto done =
-            putBack(transaction, u"plan"_s, trace, image.value(rowKey).toObject())
+            putBack(transaction, u"plan"_s, trace, row)
                 .and_then([&] {
                     return putBackPhases(transaction, trace, image.value(phasesKey).toArray());
                 })

@@ -122,6 +122,22 @@ Result<bool> ReflowRepository::isUntouched(Database &database, ReflowId id)
             OR EXISTS (SELECT 1 FROM sought JOIN reflow_addition AS trace
                 ON trace.reflow = sought.id JOIN closed_days ON closed_days.id = trace.subject
                 WHERE closed_days.version > 1)
+            OR EXISTS (SELECT 1 FROM sought CROSS JOIN reflow_session AS trace
+                ON trace.reflow = sought.id
+                CROSS JOIN session AS other INDEXED BY session_open
+                ON other.state IN ('planned', 'confirmed')
+                AND other.starts > strftime('%Y-%m-%dT%H:%M:%SZ', trace.before ->> 'starts',
+                    '-480 minutes')
+                AND other.starts < strftime('%Y-%m-%dT%H:%M:%SZ', trace.before ->> 'starts',
+                    (trace.before ->> 'minutes') || ' minutes')
+                WHERE other.id > sought.id
+                AND NOT EXISTS (SELECT 1 FROM reflow_session AS own
+                    WHERE own.reflow = sought.id AND own.session = other.id)
+                AND trace.before ->> 'state' IN ('planned', 'confirmed')
+                AND unixepoch(other.starts) + 60 * other.minutes
+                    > unixepoch(trace.before ->> 'starts')
+                AND coalesce((SELECT value FROM setting
+                    WHERE name = 'calendar.sessionsAtOnce'), '1') = '1')
             OR EXISTS (SELECT 1 FROM sought JOIN reflow ON reflow.id = sought.id
                 WHERE reflow.undone = 1))"_s,
                                          {sqlId(id)});

@@ -19,7 +19,8 @@ public:
 
     // The newest that is not undone.
     [[nodiscard]] static Result<std::optional<ReflowRecord>> latest(Database &database);
-    // True while each session, plan and closed time it touched is as it left them.
+    // True while each session, plan and closed time it touched is as it left them, and, where one
+    // session at once is allowed, nobody was booked since onto a time that would come back.
     [[nodiscard]] static Result<bool> isUntouched(Database &database, ReflowId id);
     // Sessions that start in [from, to) where such a change brought them.
     [[nodiscard]] static Result<QList<SessionId>>

@@ -77,12 +77,14 @@ const auto fallingSql = uR"(WITH standing AS MATERIALIZED (
     WHERE client.archived = 0 AND (days > 14 * weeks / sessions_per OR lost > 0)
     ORDER BY days * sessions_per / weeks DESC, away.plan LIMIT ?)"_s;
 
-const auto clearancesSql = uR"(SELECT client.id, client.given, client.family, client.preferred,
+// %1: each day of the period with the moment at which the day behind it begins.
+const auto clearancesSql = uR"(WITH morrow (day, begins) AS (VALUES %1)
+    SELECT client.id, client.given, client.family, client.preferred,
         client.name_order, condition_entry.condition, condition_entry.own_label,
         clearance.provider, clearance.last_day,
         (SELECT count(*) FROM session JOIN plan ON plan.id = session.plan
             WHERE session.client = clearance.client
-            AND session.starts >= date(clearance.last_day, '+1 day')
+            AND session.starts >= (SELECT begins FROM morrow WHERE day = clearance.last_day)
             AND session.state IN ('planned', 'confirmed') AND plan.state = 'active')
     FROM clearance CROSS JOIN condition_entry ON condition_entry.id = clearance.condition_entry
     CROSS JOIN client ON client.id = clearance.client
@@ -192,9 +194,17 @@ Result<ReportQueries::Falling> ReportQueries::fallingOff(Database &database, con
 }
 
 Result<QList<EndingClearance>> ReportQueries::clearancesEnding(Database &database, QDate from,
-                                                               QDate until)
+                                                               QDate until, const QByteArray &zone)
 {
-    return database.list(clearancesSql, {sqlDay(from), sqlDay(until)}, [](const QSqlQuery &query) {
+    QStringList morrows{u"(NULL, NULL)"_s}; // SQL has no empty list
+    QVariantList values;
+    for (QDate day = from; day <= until; day = day.addDays(1)) {
+        morrows << u"(?, ?)"_s;
+        values << sqlDay(day) << sqlInstant(startOfDay(day.addDays(1), zone));
+    }
+    values << sqlDay(from) << sqlDay(until);
+    const QString sql = QString(clearancesSql).replace(u"%1"_s, morrows.join(u", "_s));
+    return database.list(sql, values, [](const QSqlQuery &query) {
         RowReader row(query);
         const auto client = row.id<ClientId>();
         const PersonName name = row.name();

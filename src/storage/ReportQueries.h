@@ -37,10 +37,10 @@ public:
     [[nodiscard]] static Result<Falling> fallingOff(Database &database, const ZonedTime &now,
                                                     int limit);
 
-    // Clearances of conditions that last, whose last day lies in [from, until], by that day. Their
-    // labels are those in own words; the catalogue's are empty.
-    [[nodiscard]] static Result<QList<EndingClearance>> clearancesEnding(Database &database,
-                                                                         QDate from, QDate until);
+    // Clearances of conditions that last, whose last day in `zone` lies in [from, until], by that
+    // day. Their labels are those in own words; the catalogue's are empty.
+    [[nodiscard]] static Result<QList<EndingClearance>>
+    clearancesEnding(Database &database, QDate from, QDate until, const QByteArray &zone);
 };
 
 } // namespace unknot

@@ -110,8 +110,21 @@ Result<void> SessionRepository::removeAll(const Transaction &transaction, PlanId
     return transaction.run(u"DELETE FROM session WHERE plan = ?"_s, {sqlId(plan)});
 }
 
+Result<void> SessionRepository::needNoOpenRecord(Database &database, PlanId plan)
+{
+    const auto begun = database.number(
+        u"SELECT count(*) FROM session JOIN session_note ON session_note.session = session.id"
+        " WHERE session.plan = ? AND session.state IN ('planned', 'confirmed')"_s,
+        {sqlId(plan)});
+    if (!begun)
+        return tl::make_unexpected(begun.error());
+    return *begun == 0 ? Result<void>() : fail(ErrorCode::WrongState, u"session.record"_s);
+}
+
 Result<int> SessionRepository::cancelOpen(const Transaction &transaction, PlanId plan)
 {
+    if (const auto free = needNoOpenRecord(transaction.database(), plan); !free)
+        return tl::make_unexpected(free.error());
     return transaction.database().run(
         u"UPDATE session SET state = 'cancelled', version = version + 1"
         " WHERE plan = ? AND state IN ('planned', 'confirmed')"_s,

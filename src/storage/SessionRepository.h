@@ -30,7 +30,10 @@ public:
                                              const Session &session);
     // WrongState as above.
     [[nodiscard]] static Result<void> removeAll(const Transaction &transaction, PlanId plan);
-    // Cancels every open session of the plan; the number of them.
+    // WrongState ("session.record") where the record of an open session of the plan was begun: it
+    // could not be signed once the session is cancelled.
+    [[nodiscard]] static Result<void> needNoOpenRecord(Database &database, PlanId plan);
+    // Cancels every open session of the plan; the number of them. WrongState as above.
     [[nodiscard]] static Result<int> cancelOpen(const Transaction &transaction, PlanId plan);
 
     [[nodiscard]] static Result<Session> find(Database &database, SessionId id); // NotFound

@@ -296,9 +296,10 @@ void tst_PracticeCommands::refuses_data()
     row("onto itself", u"export {practice} clients --out {practice}"_s, 1, u"practice.unknot"_s);
     row("all into a file", u"export {practice} all --out {folder}/other"_s, 1, u"other"_s);
     row("clients of a period", u"export {practice} clients --out {folder}/x --from 2026-01-01"_s, 2,
-        u"pick sessions"_s);
+        u"pick sessions, notes and measures by their day; clients have none"_s);
     row("clearances of a period",
-        u"export {practice} clearances --out {folder}/x --to 2026-01-01"_s, 2, u"pick sessions"_s);
+        u"export {practice} clearances --out {folder}/x --to 2026-01-01"_s, 2,
+        u"pick sessions, notes and measures by their day; clearances have none"_s);
     row("nearest of the new tables", u"export {practice} clearance --out {folder}/x"_s, 2,
         u"nearest is clearances"_s);
     row("period backwards",

@@ -19,9 +19,16 @@ private slots:
     void prints();
     void printsWhatIsThere();
     void ambiguousClient();
+    void keepsAnotherPractice();
 };
 
 namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 CommandRun runIn(const SmallPractice &small, QStringList arguments)
 {
@@ -94,6 +101,20 @@ void tst_PrintCommand::ambiguousClient()
         QVERIFY2(run.err.contains(match), qPrintable(run.err));
     }
     QVERIFY(!QFile::exists(small.file(u"out.pdf"_s)));
+}
+
+// Any practice is worth more than a paper, not only the one that is printed from.
+void tst_PrintCommand::keepsAnotherPractice()
+{
+    const SmallPractice small;
+    const SmallPractice other;
+    const QByteArray before = bytesOf(other.path());
+    QVERIFY(before.startsWith("SQLite format 3"));
+    const CommandRun run = runIn(small, {u"print"_s, u"{practice}"_s, u"plan"_s, u"--client"_s,
+                                         u"hong"_s, u"--pdf"_s, other.path()});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains(other.path()), qPrintable(run.err));
+    QVERIFY(bytesOf(other.path()) == before);
 }
 
 QTEST_MAIN(tst_PrintCommand)

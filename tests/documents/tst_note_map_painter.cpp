@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <array>
+
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +33,10 @@ private slots:
 };
 
 namespace {
+
+constexpr std::array markKinds{MarkKind::Pain, MarkKind::Tightness, MarkKind::Focus,
+                               MarkKind::Avoid};
+constexpr std::array markStrengths{1, 2, 3};
 
 QFont bodyFont()
 {

@@ -35,6 +35,8 @@ private slots:
     void dates_data();
     void dates();
     void replacesAWholeFile();
+    void replacesNoDatabase_data();
+    void replacesNoDatabase();
     void folderInTheWay();
     void folderMissing();
     void diskThatTakesNoMore();
@@ -54,11 +56,11 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void writeOld(const QString &path)
+void writeOld(const QString &path, const QByteArray &content = "old")
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write("old"), 3);
+    QCOMPARE(file.write(content), content.size());
 }
 
 // Files of this process may not grow beyond `bytes` while it lives: as near to a full disk as a
@@ -170,6 +172,38 @@ void tst_PaperFile::replacesAWholeFile()
     QVERIFY(writePdf(PlanPaper(sample()), path, QPageSize::A4));
     QVERIFY(contentOf(path).startsWith("%PDF-"));
     QVERIFY(contentOf(path).trimmed().endsWith("%%EOF"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void tst_PaperFile::replacesNoDatabase_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("kept");
+    const QByteArray signature("SQLite format 3\0", 16);
+    QTest::newRow("database") << signature + QByteArray(4080, 'x') << true;
+    QTest::newRow("its signature alone") << signature << true;
+    QTest::newRow("less than that") << signature.first(14) << false;
+    QTest::newRow("further on") << "About: " + signature << false;
+    QTest::newRow("empty") << QByteArray() << false;
+}
+
+// Each practice is one, whatever its name ends with.
+void tst_PaperFile::replacesNoDatabase()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, kept);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.pdf"_s);
+    writeOld(path, content);
+    const auto written = writePdf(PlanPaper(sample()), path, QPageSize::A4);
+    QCOMPARE(written.has_value(), !kept);
+    if (kept) {
+        QCOMPARE(written.error().code, ErrorCode::FileExists);
+        QCOMPARE(written.error().field, path);
+        QCOMPARE(contentOf(path), content);
+    } else {
+        QVERIFY(contentOf(path).startsWith("%PDF-"));
+    }
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 

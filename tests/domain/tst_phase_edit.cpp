@@ -54,7 +54,7 @@ void tst_PhaseEdit::periods()
     QFETCH(QString, line);
     const Phase phase = taperOf(line).phases.first();
     QTEST(wholePeriods(phase), "periods");
-    QTEST(hasEdge(phase), "edge");
+    QTEST(endsByItself(phase), "edge");
 }
 
 void tst_PhaseEdit::length_data()
@@ -134,7 +134,7 @@ void tst_PhaseEdit::kind()
     const Phase changed = withKind(taperOf(line).phases.first(), kind);
     QCOMPARE(changed.length.kind, kind);
     QTEST(changed.length.count, "count");
-    QVERIFY(changed.goal.isEmpty() || !hasEdge(changed));
+    QVERIFY(changed.goal.isEmpty() || !endsByItself(changed));
 }
 
 void tst_PhaseEdit::behind_data()

@@ -73,6 +73,14 @@ QList<Row> rowsOf(const QString &path)
     return rows;
 }
 
+Result<qint64> exportTable(Practice &practice, const ExportTarget &target,
+                           const ExportOptions &options, const ExportProgress &progress = {})
+{
+    return exportTables(practice, {target}, options, progress).map([](const QList<qint64> &counts) {
+        return counts.first();
+    });
+}
+
 QList<Row> exported(const SmallPractice &small, ExportTable table,
                     const ExportOptions &options = {.style = CsvStyle::Exact, .from = {}, .to = {}})
 {

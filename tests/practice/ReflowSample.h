@@ -115,6 +115,13 @@ public:
     {
         return TestPractice::must(reflower().apply(preview(of)));
     }
+    // Of a change that must not happen: preview()'s refusal, or else apply()'s.
+    [[nodiscard]] Error refusalOf(const PlanChange &of)
+    {
+        const auto proposal = reflower().preview(of);
+        return refusal(proposal ? reflower().apply(*proposal)
+                                : Result<ReflowId>(tl::make_unexpected(proposal.error())));
+    }
 
     TestPractice practice;
     ClientId ana;

@@ -16,6 +16,8 @@ private slots:
     void init();
     void keepsClearOfOthers();
     void keepsClearOfTheClientsOtherPlan();
+    void keepsClearOfWhatTookPlace_data();
+    void keepsClearOfWhatTookPlace();
     void asksNobodyWhereAllMayComeAtOnce();
     void placesNothingBeforeNow();
     void keepsToHoursAndClosedDays();
@@ -58,6 +60,40 @@ void tst_PlanProposals::keepsClearOfTheClientsOtherPlan()
     draft.time = QTime(15, 0);
     const auto second = planner().create(draft); // 40 hours, not just the buffer
     QCOMPARE(m_practice->days(second->id), QStringList({u"11-12 15:00"_s}));
+}
+
+void tst_PlanProposals::keepsClearOfWhatTookPlace_data()
+{
+    QTest::addColumn<int>("atOnce");
+    QTest::addColumn<int>("gapHours");
+    QTest::addColumn<bool>("isOver"); // the plan of the session that was signed
+    QTest::addColumn<QString>("day");
+    QTest::newRow("40 hours") << 1 << 40 << false << u"11-12 15:00"_s;
+    QTest::newRow("90 hours") << 1 << 90 << false << u"11-16 15:00"_s;
+    QTest::newRow("as many as come") << 0 << 40 << false << u"11-12 15:00"_s;
+    QTest::newRow("its plan is over") << 1 << 40 << true << u"11-12 15:00"_s;
+}
+
+void tst_PlanProposals::keepsClearOfWhatTookPlace()
+{
+    QFETCH(const int, atOnce);
+    QFETCH(const int, gapHours);
+    QFETCH(const bool, isOver);
+    QFETCH(const QString, day);
+    PracticeCalendar calendar;
+    calendar.sessionsAtOnce = atOnce;
+    QVERIFY((*m_practice)->diary().saveHours(calendar));
+    Plan draft = TestPractice::draft(m_client.id, u"1x/wk x 1"_s);
+    draft.time = QTime(10, 0);
+    const Plan first = TestPractice::must(planner().create(draft));
+    m_practice->setNow(TestPractice::today(), QTime(12, 0)); // 13:00 in Berlin
+    QVERIFY((*m_practice)->sessions().sign(m_practice->sessionsOf(first.id).first(), {}));
+    if (isOver)
+        QVERIFY(planner().setState(first, PlanState::Completed));
+    draft.time = QTime(15, 0);
+    draft.gapHours = gapHours;
+    const Plan second = TestPractice::must(planner().create(draft));
+    QCOMPARE(m_practice->days(second.id), QStringList{day});
 }
 
 void tst_PlanProposals::asksNobodyWhereAllMayComeAtOnce()

@@ -17,6 +17,8 @@ private slots:
     void pauseLeavesSessionsAlone();
     void endsCancelWhatIsOpen_data();
     void endsCancelWhatIsOpen();
+    void endsWaitForRecordsThatWereBegun_data();
+    void endsWaitForRecordsThatWereBegun();
     void refusesWrongStates();
     void refusesAStaleState();
     void keepsNothingButTheState();
@@ -83,6 +85,46 @@ void tst_PlanStates::endsCancelWhatIsOpen()
                             SessionState::Cancelled}));
     QCOMPARE(refusal(book.setState(before.at(3), SessionState::Confirmed)).code,
              ErrorCode::Conflict); // an open editor finds out
+}
+
+void tst_PlanStates::endsWaitForRecordsThatWereBegun_data()
+{
+    QTest::addColumn<PlanState>("state");
+    QTest::addColumn<bool>("isSigned"); // or else discarded
+    QTest::newRow("completed, once it is discarded") << PlanState::Completed << false;
+    QTest::newRow("completed, once it is signed") << PlanState::Completed << true;
+    QTest::newRow("discontinued, once it is discarded") << PlanState::Discontinued << false;
+    QTest::newRow("discontinued, once it is signed") << PlanState::Discontinued << true;
+}
+
+// A cancelled session could not be signed any more.
+void tst_PlanStates::endsWaitForRecordsThatWereBegun()
+{
+    QFETCH(PlanState, state);
+    QFETCH(bool, isSigned);
+    const Plan plan = m_practice->addPlan(m_client.id);
+    SessionBook &book = (*m_practice)->sessions();
+    const auto sessions = m_practice->sessionsOf(plan.id);
+    SessionNote note;
+    note.session = sessions.first().id;
+    note.subjective = u"Typed"_s;
+    note = TestPractice::must(book.keepDraft(note));
+    const int audits = m_practice->audits();
+    const Error error = refusal(planner().setState(plan, state, u"Moved away"_s));
+    QCOMPARE(error.code, ErrorCode::WrongState);
+    QCOMPARE(error.field, u"session.record"_s);
+    QVERIFY(planner().find(plan.id) == plan);
+    QVERIFY(m_practice->sessionsOf(plan.id) == sessions);
+    QVERIFY(book.record(note.session)->note == note);
+    QCOMPARE(m_practice->audits(), audits);
+    if (isSigned)
+        QVERIFY(book.sign(sessions.first(), note));
+    else
+        QVERIFY(book.discardDraft(note));
+    QVERIFY(planner().setState(plan, state, u"Moved away"_s));
+    const auto ended = m_practice->sessionsOf(plan.id);
+    QCOMPARE(ended.first().state, isSigned ? SessionState::Completed : SessionState::Cancelled);
+    QCOMPARE(ended.last().state, SessionState::Cancelled);
 }
 
 void tst_PlanStates::refusesWrongStates()

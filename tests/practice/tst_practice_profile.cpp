@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who the practice is: checked, kept, and read again, the logo of its letterhead with it.
+// Who the practice is: checked, kept, and read again, also when another program saved it, the logo
+// of its letterhead with it.
 #include "practice/TestPractice.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void refusesBadProfiles();
     void savesItsProfile();
     void asOneRestoresTheProfile();
+    void noticesWhatAnotherSaved();
 
 private:
     std::unique_ptr<TestPractice> m_practice;
@@ -116,6 +118,25 @@ void tst_PracticeProfile::asOneRestoresTheProfile()
         });
     }));
     QCOMPARE((*m_practice)->profile(), TestPractice::profile());
+}
+
+// Whoever is told that everything changed reads the new one at once.
+void tst_PracticeProfile::noticesWhatAnotherSaved()
+{
+    const auto other = TestPractice::must(m_practice->open());
+    PracticeProfile changed = TestPractice::profile();
+    changed.name = u"Harbour Massage"_s;
+    changed.zone = "Pacific/Auckland";
+    QVERIFY(other->saveProfile(changed));
+    PracticeProfile told;
+    QObject listener;
+    connect(&(*m_practice)->changes(), &ChangeNotifier::everythingChanged, &listener,
+            [&] { told = (*m_practice)->profile(); });
+    QVERIFY((*m_practice)->noticeOthers());
+    QCOMPARE(told, changed);
+    QCOMPARE((*m_practice)->profile(), changed);
+    const auto report = TestPractice::must((*m_practice)->reports().count());
+    QCOMPARE(report.counted.zone, changed.zone); // days are those of its clock
 }
 
 QTEST_GUILESS_MAIN(tst_PracticeProfile)

@@ -24,6 +24,8 @@ private slots:
     void aReferralOnlyRecords();
     void aDischargeEndsThePlan();
     void twoPlansOfOneClientKeepTheirGap();
+    void aSignedSessionKeepsItsGap_data();
+    void aSignedSessionKeepsItsGap();
 };
 
 void tst_ReflowerKinds::aMissedSessionIsMadeUpFor()
@@ -123,6 +125,7 @@ void tst_ReflowerKinds::aDraftIsOnlyKept()
 void tst_ReflowerKinds::aPauseIsOver()
 {
     ReflowSample sample;
+    const Session waiting = sample.sessionOf(3); // of the day before the pause
     const PlanChange change = sample.change(Kind::Resumed);
     const ReflowProposal proposal = sample.preview(change);
     sample.apply(change);
@@ -132,11 +135,11 @@ void tst_ReflowerKinds::aPauseIsOver()
     QCOMPARE(plan.anchor, (CourseAnchor{3, 0, 2, QDate(2026, 12, 21)}));
     const auto sessions = sample.practice.sessionsOf(sample.plan);
     QCOMPARE(sessions.size(), 10); // none is lost, none comes twice
-    QCOMPARE(sessions.at(2).start.day(), QDate(2026, 12, 22));
-    for (qsizetype i = 2; i < sessions.size(); ++i)
+    QCOMPARE(sessions.at(2), waiting);
+    for (qsizetype i = 3; i < sessions.size(); ++i)
         QVERIFY(sessions.at(i).start.utc > sample.practice.now());
     QCOMPARE(sample.practice.lastAudit(), u"plan active"_s);
-    QVERIFY(proposal.plans.first().preview.unrecorded.isEmpty());
+    QCOMPARE(proposal.plans.first().preview.unrecorded, QList<int>{3});
 }
 
 void tst_ReflowerKinds::aPausedPlanIsLeftAlone()
@@ -218,6 +221,33 @@ void tst_ReflowerKinds::twoPlansOfOneClientKeepTheirGap()
     std::ranges::sort(starts);
     for (qsizetype i = 1; i < starts.size(); ++i)
         QVERIFY(starts.at(i - 1).secsTo(starts.at(i)) >= (40 + 1) * 3600);
+}
+
+void tst_ReflowerKinds::aSignedSessionKeepsItsGap_data()
+{
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("one at once") << 1;
+    QTest::newRow("as many as come") << 0;
+}
+
+// One of the other plan, of the day before that on which the course wants this one.
+void tst_ReflowerKinds::aSignedSessionKeepsItsGap()
+{
+    QFETCH(const int, atOnce);
+    ReflowSample sample;
+    PracticeCalendar calendar = TestPractice::must(sample.practice->diary().calendar());
+    calendar.sessionsAtOnce = atOnce;
+    QVERIFY(sample.practice->diary().saveHours(calendar));
+    sample.record(3, 5); // on Thursday, 3 December, at 9:00
+    Plan neck = TestPractice::draft(sample.ana, u"1x/wk x 1"_s);
+    neck.start = QDate(2026, 12, 4);
+    neck.days = {Qt::Tuesday, Qt::Friday};
+    neck.time = QTime(14, 0);
+    neck = TestPractice::must(sample.practice->planner().create(neck));
+    Plan later = neck;
+    later.time = QTime(15, 0);
+    sample.apply(PlanEdited{later});
+    QCOMPARE(sample.practice.days(neck.id), QStringList{u"12-08 15:00"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_ReflowerKinds)

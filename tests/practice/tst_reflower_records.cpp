@@ -15,6 +15,9 @@ class tst_ReflowerRecords : public QObject
 private slots:
     void goalsAreEditedAndUndone();
     void pausesEndAndLastAgain();
+    void whatLiesBeforeAPauseWaits_data();
+    void whatLiesBeforeAPauseWaits();
+    void aRecordBegunKeepsItsPlan();
     void aRecordBegunKeepsItsSession();
     void aRecordBegunKeepsAnAddedSession();
 
@@ -67,6 +70,68 @@ void tst_ReflowerRecords::pausesEndAndLastAgain()
     QCOMPARE(pauses(), u"2026-12-04 …"_s);
     TestPractice::must(sample.practice->planner().setState(sample.kept(), PlanState::Discontinued));
     QCOMPARE(pauses(), u"2026-12-04 2026-12-21"_s);
+}
+
+void tst_ReflowerRecords::whatLiesBeforeAPauseWaits_data()
+{
+    QTest::addColumn<QDateTime>("paused"); // UTC
+    QTest::addColumn<bool>("waits");       // the fourth session, of 10 December at 9:00 in Berlin
+    const auto row = [](const char *name, QDate day, QTime utc, bool waits) {
+        QTest::newRow(name) << QDateTime(day, utc, Qt::UTC) << waits;
+    };
+    row("the day before", QDate(2026, 12, 9), QTime(16, 0), false);
+    row("that morning", QDate(2026, 12, 10), QTime(6, 0), true);
+    row("that afternoon", QDate(2026, 12, 10), QTime(16, 0), true);
+    row("the day after", QDate(2026, 12, 11), QTime(6, 0), true);
+}
+
+// It may have taken place: it stays where it was, and its record with it.
+void tst_ReflowerRecords::whatLiesBeforeAPauseWaits()
+{
+    QFETCH(const QDateTime, paused);
+    QFETCH(const bool, waits);
+    ReflowSample sample;
+    const Session third = sample.sessionOf(3); // of 3 December
+    const Session fourth = sample.sessionOf(4);
+    begin(sample, third);
+    begin(sample, fourth);
+    sample.practice.setNow(paused.date(), paused.time());
+    TestPractice::must(sample.practice->planner().setState(sample.kept(), PlanState::Paused));
+    sample.practice.setNow(QDate(2026, 12, 21));
+    const ReflowProposal proposal = sample.preview(PlanResumed{sample.kept()});
+    QCOMPARE(proposal.plans.first().preview.unrecorded, (waits ? QList{3, 4} : QList{3}));
+    TestPractice::must(sample.reflower().apply(proposal));
+    QCOMPARE(sample.sessionOf(3), third);
+    QCOMPARE(sample.sessionOf(4) == fourth, waits);
+    for (int number = waits ? 5 : 4; number <= 10; ++number)
+        QVERIFY(sample.sessionOf(number).start.utc > sample.practice.now());
+    QCOMPARE(typedIn(sample, third), u"Typed"_s);
+    QCOMPARE(typedIn(sample, fourth), u"Typed"_s);
+    const SessionNote note = TestPractice::must(sample.practice->sessions().record(third.id)).note;
+    QVERIFY(sample.practice->sessions().sign(third, note));
+}
+
+// Whether it took place is not known yet: a cancelled session could not be signed any more.
+void tst_ReflowerRecords::aRecordBegunKeepsItsPlan()
+{
+    ReflowSample sample;
+    const Session waiting = sample.sessionOf(3);
+    begin(sample, waiting);
+    const PlanChange discharge = sample.change(ReflowSample::Kind::Discharge);
+    const QStringList before = planDumpOf(sample.practice.path());
+    for (const Error &error :
+         {sample.refusalOf(discharge), refusal(sample.reflower().applyAlone(discharge))}) {
+        QCOMPARE(error.code, ErrorCode::WrongState);
+        QCOMPARE(error.field, u"session.record"_s);
+    }
+    QCOMPARE(firstDifference(before, planDumpOf(sample.practice.path())), QString());
+    QCOMPARE(typedIn(sample, waiting), u"Typed"_s);
+    const SessionNote note =
+        TestPractice::must(sample.practice->sessions().record(waiting.id)).note;
+    QVERIFY(sample.practice->sessions().sign(waiting, note));
+    sample.apply(sample.change(ReflowSample::Kind::Discharge));
+    QCOMPARE(sample.kept().state, PlanState::Completed);
+    QCOMPARE(sample.sessionOf(3).state, SessionState::Completed);
 }
 
 void tst_ReflowerRecords::aRecordBegunKeepsItsSession()

@@ -21,6 +21,10 @@ private slots:
     void refusals();
     void staleCopies();
     void anEndedPlanGetsNothingBack();
+    void aTimeTakenSinceIsNotGivenBack_data();
+    void aTimeTakenSinceIsNotGivenBack();
+    void reasonsOfStepsAreOneShortLine_data();
+    void reasonsOfStepsAreOneShortLine();
 };
 
 void tst_ReflowerRefusals::healthRefuses()
@@ -148,6 +152,97 @@ void tst_ReflowerRefusals::anEndedPlanGetsNothingBack()
     QVERIFY(!TestPractice::must(sample.reflower().undoable()));
     QCOMPARE(refusal(sample.reflower().undo(record->id)).code, ErrorCode::Conflict);
     QCOMPARE(sample.sessionOf(3).state, SessionState::Missed);
+}
+
+void tst_ReflowerRefusals::aTimeTakenSinceIsNotGivenBack_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("number"); // of a session that was at 9:00 and would be again
+    QTest::addColumn<int>("atOnce");
+    QTest::addColumn<QTime>("taken"); // on its day
+    QTest::addColumn<bool>("isOffered");
+    const auto row = [](const char *name, Kind kind, int number, int atOnce, QTime taken,
+                        bool isOffered) {
+        QTest::newRow(name) << static_cast<int>(kind) << number << atOnce << taken << isOffered;
+    };
+    row("of one moved", Kind::Moved, 4, 1, QTime(9, 0), false);
+    row("half of it", Kind::Moved, 4, 1, QTime(8, 30), false);
+    row("of one removed", Kind::Edited, 10, 1, QTime(9, 0), false);
+    row("of one cancelled", Kind::Discharge, 4, 1, QTime(9, 0), false);
+    row("another hour", Kind::Moved, 4, 1, QTime(14, 0), true);
+    row("two at once", Kind::Moved, 4, 2, QTime(9, 0), true);
+    row("as many as come", Kind::Moved, 4, 0, QTime(9, 0), true);
+}
+
+void tst_ReflowerRefusals::aTimeTakenSinceIsNotGivenBack()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, number);
+    QFETCH(const int, atOnce);
+    QFETCH(const QTime, taken);
+    QFETCH(const bool, isOffered);
+    ReflowSample sample;
+    PracticeCalendar calendar = TestPractice::must(sample.practice->diary().calendar());
+    calendar.sessionsAtOnce = atOnce;
+    QVERIFY(sample.practice->diary().saveHours(calendar));
+    const Session session = sample.sessionOf(number);
+    QCOMPARE(session.start.time(), QTime(9, 0));
+    const ReflowId id = sample.apply(sample.change(Kind{kind}));
+    sample.practice.setNow(ReflowSample::today(), QTime(11, 0)); // an hour later
+    Plan draft = TestPractice::draft(sample.practice.addClient(u"Cy"_s).id, u"1x/wk x 1"_s);
+    draft.start = session.start.day();
+    draft.days = {};
+    draft.time = taken;
+    const Plan plan = TestPractice::must(sample.practice->planner().create(draft));
+    const Session theirs = sample.sessionOf(plan.id, 1);
+    QCOMPARE(theirs.start, ZonedTime::fromLocal(session.start.day(), taken, "Europe/Berlin"));
+    QCOMPARE(TestPractice::must(sample.reflower().undoable()).has_value(), isOffered);
+    if (!isOffered) {
+        const QStringList before = planDumpOf(sample.practice.path());
+        const Error error = refusal(sample.reflower().undo(id));
+        QCOMPARE(error.code, ErrorCode::Conflict);
+        QCOMPARE(error.field, u"reflow"_s);
+        QCOMPARE(firstDifference(before, planDumpOf(sample.practice.path())), QString());
+        TestPractice::must(sample.practice->sessions().setState(theirs, SessionState::Cancelled));
+    }
+    QVERIFY(sample.reflower().undo(id)); // the time is free, or there is room for both
+    QCOMPARE(sample.sessionOf(number).start, session.start);
+    QVERIFY(isOpen(sample.sessionOf(number).state));
+}
+
+void tst_ReflowerRefusals::reasonsOfStepsAreOneShortLine_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("201 characters") << QString(201, u'a') << ErrorCode::FieldTooLong;
+    QTest::newRow("a line break") << u"a\nb"_s << ErrorCode::FieldHasControlCharacters;
+    QTest::newRow("TAB") << u"a\tb"_s << ErrorCode::FieldHasControlCharacters;
+    QTest::newRow("U+0000") << QString(u"a"_s + QChar(0)) << ErrorCode::FieldHasControlCharacters;
+}
+
+void tst_ReflowerRefusals::reasonsOfStepsAreOneShortLine()
+{
+    QFETCH(const QString, reason);
+    QFETCH(const ErrorCode, code);
+    ReflowSample sample;
+    const QStringList before = planDumpOf(sample.practice.path());
+    for (const StepKind kind :
+         {StepKind::Hold, StepKind::Down, StepKind::Refer, StepKind::Discharge}) {
+        const PlanChange step = StepTaken{sample.plan, kind, sample.advice(), reason};
+        for (const Error &error :
+             {sample.refusalOf(step), refusal(sample.reflower().applyAlone(step))}) {
+            QCOMPARE(error.code, code);
+            QCOMPARE(error.field, u"plan.stateReason"_s);
+        }
+        QCOMPARE(firstDifference(before, planDumpOf(sample.practice.path())), QString());
+    }
+    // As much as a line holds, without what is around it.
+    const QString longest(200, u'a');
+    sample.apply(
+        StepTaken{sample.plan, StepKind::Hold, sample.advice(), QString(longest + u" \n"_s)});
+    const auto decisions = TestPractice::must(sample.practice->reviews().decisionsOf(sample.plan));
+    QCOMPARE(decisions.size(), 1);
+    QCOMPARE(decisions.first().reason, longest);
 }
 
 QTEST_GUILESS_MAIN(tst_ReflowerRefusals)

@@ -23,6 +23,8 @@ private slots:
     void ownPresetsHaveNames();
     void fallingOff();
     void clearancesHaveNames();
+    void clearancesEndWithThePracticesDays_data();
+    void clearancesEndWithThePracticesDays();
     void canBeStopped();
     void writesNothing();
 
@@ -157,6 +159,41 @@ void tst_Reports::clearancesHaveNames()
     clearances = count().clearances;
     QCOMPARE(clearances.size(), 2);
     QCOMPARE(clearances.last().label, u"@Plate"_s);
+}
+
+void tst_Reports::clearancesEndWithThePracticesDays_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QTime>("time");
+    QTest::addColumn<int>("sessions"); // behind Monday, 30 November
+    const QByteArray west("America/Los_Angeles");
+    const QDate monday(2026, 11, 30);
+    QTest::newRow("Monday 17:00") << west << monday << QTime(17, 0) << 0; // Tuesday in UTC
+    QTest::newRow("Tuesday 08:00") << west << monday.addDays(1) << QTime(8, 0) << 1;
+    QTest::newRow("Tuesday 00:30")
+        << QByteArray("Europe/Berlin") << monday.addDays(1) << QTime(0, 30) << 1; // Monday in UTC
+}
+
+void tst_Reports::clearancesEndWithThePracticesDays()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QDate, day);
+    QFETCH(const QTime, time);
+    QFETCH(const int, sessions);
+    PracticeProfile profile = TestPractice::profile();
+    profile.zone = zone;
+    QVERIFY((*m_practice)->saveProfile(profile));
+    m_practice->setNow(TestPractice::today(), QTime(20, 0)); // the same day there
+    const Plan plan = m_practice->addPlan(m_client.id, u"1x/wk x 1"_s);
+    const Session session = m_practice->sessionsOf(plan.id).first();
+    QVERIFY((*m_practice)->sessions().move(session, day, time));
+    const ConditionEntry entry = m_practice->addCondition(m_client.id, u"osteoporosis"_s);
+    m_practice->addClearance(entry, TestPractice::today(), QDate(2026, 11, 30));
+    const auto clearances = count().clearances;
+    QCOMPARE(clearances.size(), 1);
+    QCOMPARE(clearances.first().until, QDate(2026, 11, 30));
+    QCOMPARE(clearances.first().sessionsAfter, sessions);
 }
 
 void tst_Reports::canBeStopped()

@@ -18,6 +18,8 @@ private slots:
     void goalsLeadDown();
     void adviceOfABatchIsKeptAtItsEnd();
     void adviceGoesWithTheDecision();
+    void newerAdviceOutlastsAnUndo_data();
+    void newerAdviceOutlastsAnUndo();
     void aDecisionIsAReview();
     void aFlagCallsForReferral();
     void anEndedPlanHasNone();
@@ -149,6 +151,35 @@ void tst_Reviews::adviceGoesWithTheDecision()
     QVERIFY(sample.reflower().undo(id));
     QCOMPARE(adviceKept(sample), u"up"_s);
     QCOMPARE(sample.practice.rows(u"step_decision"_s), 0);
+}
+
+void tst_Reviews::newerAdviceOutlastsAnUndo_data()
+{
+    QTest::addColumn<bool>("isOwn"); // what was recorded since is of the same plan
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("of the plan") << true << u"discharge"_s;
+    QTest::newRow("of another") << false << u"up"_s;
+}
+
+void tst_Reviews::newerAdviceOutlastsAnUndo()
+{
+    QFETCH(const bool, isOwn);
+    QFETCH(const QString, advice);
+    ReflowSample sample;
+    sample.record(3, 9);
+    QCOMPARE(adviceKept(sample), u"up"_s);
+    const ReflowId id = sample.apply(StepTaken{sample.plan, StepKind::Hold, sample.advice(), {}});
+    QCOMPARE(adviceKept(sample), QString());
+    if (isOwn) {
+        sample.record(4, 0);
+        sample.record(5, 0);
+        QCOMPARE(adviceKept(sample), advice);
+    } else {
+        sample.practice.setNow(QDate(2026, 12, 10));
+        QVERIFY(sample.practice->sessions().sign(sample.sessionOf(sample.other, 1), {}));
+    }
+    QVERIFY(sample.reflower().undo(id));
+    QCOMPARE(adviceKept(sample), advice);
 }
 
 void tst_Reviews::aDecisionIsAReview()

@@ -164,14 +164,21 @@ void tst_MeasureRepository::handsOutAllWithTheirClients()
         keep(value);
     QList<MeasureValue> seen;
     QStringList names;
-    QVERIFY(MeasureRepository::each(database(),
-                                    [&](const MeasureValue &value, const PersonName &client) {
-                                        seen << value;
-                                        names << client.given + u' ' + client.family;
-                                        return true;
-                                    }));
+    const auto see = [&](const MeasureValue &value, const PersonName &client) {
+        seen << value;
+        names << client.given + u' ' + client.family;
+        return true;
+    };
+    QVERIFY(MeasureRepository::each(database(), {}, {}, see));
     QVERIFY(seen == QList({early, late, bens}));
     QCOMPARE(names, QStringList({u"Ana Ramos"_s, u"Ana Ramos"_s, u"Ben Ode"_s}));
+    const auto within = [&](QDate from, QDate to) {
+        seen.clear();
+        return MeasureRepository::each(database(), from, to, see) ? seen : QList<MeasureValue>();
+    };
+    QVERIFY(within(day, day) == QList({early, bens}));
+    QVERIFY(within(day.addDays(1), {}) == QList({late}));
+    QVERIFY(within({}, day.addDays(-1)).isEmpty());
 }
 
 void tst_MeasureRepository::handsOutNoMoreThanIsWanted()
@@ -180,7 +187,8 @@ void tst_MeasureRepository::handsOutNoMoreThanIsWanted()
     keep(total(u"odi"_s, day.addDays(1), 40));
     int seen = 0;
     const auto done = MeasureRepository::each(
-        database(), [&seen](const MeasureValue &, const PersonName &) { return ++seen < 1; });
+        database(), {}, {},
+        [&seen](const MeasureValue &, const PersonName &) { return ++seen < 1; });
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::Cancelled);
     QCOMPARE(seen, 1);

@@ -393,7 +393,7 @@ void tst_ReportQueries::clearancesEnding()
     m_fixture->addSession(plan, 3, {QDate(2026, 12, 3), QTime(8, 0), Qt::UTC},
                           SessionState::Cancelled);
     const auto ending = [this](QDate from, QDate until) {
-        return must(ReportQueries::clearancesEnding(database(), from, until));
+        return must(ReportQueries::clearancesEnding(database(), from, until, "Europe/Berlin"));
     };
     addClearance({2026, 10, 1}, {2026, 11, 30}, entry);
     const auto found = ending({2026, 11, 30}, {2026, 11, 30}); // both ends count
@@ -432,9 +432,10 @@ void tst_ReportQueries::clearancesThatGoOn()
     const ConditionEntry entry = addLasting(u"osteoporosis"_s);
     addClearance({2026, 10, 1}, {2026, 11, 30}, entry);
     addClearance(from, until, other ? addLasting(u"asthma"_s) : entry);
-    QCOMPARE(
-        must(ReportQueries::clearancesEnding(database(), {2026, 11, 1}, {2026, 11, 30})).size(),
-        ending);
+    QCOMPARE(must(ReportQueries::clearancesEnding(database(), {2026, 11, 1}, {2026, 11, 30},
+                                                  "Europe/Berlin"))
+                 .size(),
+             ending);
 }
 
 // A practice of any age has its notes by the million.
@@ -449,7 +450,8 @@ void tst_ReportQueries::readsNoNotes()
     (void)must(ReportQueries::activePlans(database()));
     (void)must(ReportQueries::fallingOff(database(), m_now, 1));
     (void)must(ReportQueries::sessionsByMonth(database(), {{2026, 11, 1}}, "Europe/Berlin"));
-    (void)must(ReportQueries::clearancesEnding(database(), {2026, 11, 1}, {2026, 12, 1}));
+    (void)must(
+        ReportQueries::clearancesEnding(database(), {2026, 11, 1}, {2026, 12, 1}, "Europe/Berlin"));
 }
 
 QTEST_GUILESS_MAIN(tst_ReportQueries)

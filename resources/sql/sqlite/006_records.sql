@@ -72,7 +72,7 @@ CREATE TABLE note_addendum (
     PRIMARY KEY (session, number)
 ) STRICT, WITHOUT ROWID;
 
--- What was signed stays as it was; the seal shows where somebody got round this.
+-- A signed note stays as it was; of the scores and marks beside it, only the seal shows a change.
 CREATE TRIGGER signed_note_changed BEFORE UPDATE ON session_note WHEN old.signed_at IS NOT NULL
 BEGIN
     SELECT raise(ABORT, 'a signed note is never changed');
@@ -201,3 +201,6 @@ END;
 -- Sessions of a paused plan are nobody's next one.
 DROP INDEX session_by_client;
 CREATE INDEX session_by_client ON session (client, starts, state, zone, plan);
+
+-- Undo looks for older changes of the same plan.
+CREATE INDEX reflow_plan_by_plan ON reflow_plan (plan);

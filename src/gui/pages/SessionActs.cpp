@@ -56,7 +56,7 @@ void SessionActs::fillMenu(QPushButton &menuButton)
     menu->addSeparator();
     menu->addAction(m_print);
     menu->addAction(m_discard);
-    menu->addAction(tr("&Short texts…"), this, &SessionActs::textsWanted)
+    menu->addAction(tr("&Text snippets…"), this, &SessionActs::textsWanted)
         ->setObjectName(u"textsAction"_s);
     menuButton.setMenu(menu);
 }

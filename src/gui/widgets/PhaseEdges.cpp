@@ -30,8 +30,8 @@ void PhaseEdges::setTaper(const Taper &taper)
         m_handles << newHandle(static_cast<int>(m_handles.size()));
     for (int i = 0; i < m_handles.size(); ++i) {
         PhaseHandle *handle = m_handles.at(i);
-        const bool has =
-            i < count && i < m_timeline.timeline().phases.size() && hasEdge(taper.phases.at(i));
+        const bool has = i < count && i < m_timeline.timeline().phases.size() &&
+                         endsByItself(taper.phases.at(i));
         handle->setVisible(has);
         if (!has)
             continue;

@@ -152,9 +152,9 @@ bool PhaseModel::isEditable(const Phase &phase, int column)
     case Kind:
         return true;
     case Count:
-        return hasEdge(phase);
+        return endsByItself(phase);
     case Goal:
-        return !hasEdge(phase);
+        return !endsByItself(phase);
     default:
         return false;
     }

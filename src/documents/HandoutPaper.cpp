@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;

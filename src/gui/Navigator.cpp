@@ -46,11 +46,20 @@ void Navigator::go(const Waypoint &stop)
     } else {
         if (!mayLeave())
             return;
+        rememberTab();
         m_trail << stop;
         if (m_trail.size() > trailLimit)
             m_trail.removeFirst();
     }
     enter(stop);
+}
+
+// The way back leads to the tab that was left, also where a click had chosen it.
+void Navigator::rememberTab()
+{
+    const auto *client = qobject_cast<ClientPage *>(current());
+    if (client && !m_trail.isEmpty())
+        m_trail.last() = ClientStop{client->client(), client->tab()};
 }
 
 void Navigator::back()

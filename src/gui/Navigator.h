@@ -48,6 +48,7 @@ private:
     };
 
     void enter(const Waypoint &stop);
+    void rememberTab();
     [[nodiscard]] OpenPage *find(const Waypoint &stop);
     Page *build(const Waypoint &stop);
     void join(Page *page);

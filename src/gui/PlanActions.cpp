@@ -124,7 +124,7 @@ void PlanActions::complete(const Plan &plan)
                          QMessageBox::NoButton, &m_parent);
     question.setObjectName(u"completeQuestion"_s);
     auto *yes = question.addButton(tr("&Complete plan"), QMessageBox::AcceptRole);
-    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
     question.exec();
     if (question.clickedButton() == yes)
         become(plan, PlanState::Completed);

@@ -53,20 +53,20 @@ QString stepButtonText(StepKind step, StepKind advised)
     switch (step) {
     case StepKind::Down:
         return advised == StepKind::Hold || advised == StepKind::Up
-                   ? text(QT_TRANSLATE_NOOP("StepWords", "Step &down anyway…"))
-                   : text(QT_TRANSLATE_NOOP("StepWords", "Step &down…"));
+                   ? text(QT_TRANSLATE_NOOP("StepWords", "Step do&wn anyway…"))
+                   : text(QT_TRANSLATE_NOOP("StepWords", "Step do&wn…"));
     case StepKind::Up:
         return text(QT_TRANSLATE_NOOP("StepWords", "S&tep up…"));
     case StepKind::Refer:
-        return text(QT_TRANSLATE_NOOP("StepWords", "Re&fer or stop…"));
+        return text(QT_TRANSLATE_NOOP("StepWords", "&Refer or stop…"));
     case StepKind::Discharge:
-        return text(QT_TRANSLATE_NOOP("StepWords", "Disc&harge…"));
+        return text(QT_TRANSLATE_NOOP("StepWords", "Dis&charge…"));
     case StepKind::NotYet:
     case StepKind::Hold:
         break;
     }
-    return advised == StepKind::Hold ? text(QT_TRANSLATE_NOOP("StepWords", "&Hold"))
-                                     : text(QT_TRANSLATE_NOOP("StepWords", "&Hold…"));
+    return advised == StepKind::Hold ? text(QT_TRANSLATE_NOOP("StepWords", "Ho&ld"))
+                                     : text(QT_TRANSLATE_NOOP("StepWords", "Ho&ld…"));
 }
 
 QString otherwiseTitle(StepKind step)

@@ -224,6 +224,18 @@ Result<void> HealthFile::interviewed(ClientId client, QDate asked, QList<RedFlag
         });
 }
 
+Result<void> HealthFile::answered(ClientId client, QDate asked, QList<RedFlagAnswer> answers)
+{
+    if (const auto sound = refuse(askedProblems(asked, m_room.today())); !sound)
+        return sound;
+    for (RedFlagAnswer &answer : answers)
+        answer.asked = asked;
+    return change(m_room, client, u"red flags answered"_s, client.value,
+                  [&](const Transaction &transaction) {
+                      return HealthRepository::keepAnswers(transaction, client, answers);
+                  });
+}
+
 Result<void> HealthFile::setDueDate(ClientId client, QDate dueDate)
 {
     if (const auto sound = refuse(problemsOfDueDate(dueDate)); !sound)

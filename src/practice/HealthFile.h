@@ -49,6 +49,8 @@ public:
     // of the same day is replaced.
     [[nodiscard]] Result<void> interviewed(ClientId client, QDate asked,
                                            QList<RedFlagAnswer> answers);
+    // Keeps answers alone: the history was not gone through, so it stays as old as it is.
+    [[nodiscard]] Result<void> answered(ClientId client, QDate asked, QList<RedFlagAnswer> answers);
     [[nodiscard]] Result<void> setDueDate(ClientId client, QDate dueDate); // invalid: none
 
     // Every reason why it would be refused, in the order of the form.

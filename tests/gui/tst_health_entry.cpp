@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/HealthTabDriver.h"
+#include "gui/ModalAnswer.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -33,6 +36,8 @@ private slots:
     void keepsOwnWords();
     void refusesOwnWordsThatAreTooLong();
     void escapeGivesTheEntryUp();
+    void whatWasBegunIsAskedAbout();
+    void searchingLeavesTheEntryOpen();
     void tabKeyFollowsTheEye();
 
 private:
@@ -199,6 +204,34 @@ void TestHealthEntry::escapeGivesTheEntryUp()
     QVERIFY(!m_driver->child<QWidget>("entryBox")->isVisible());
     QCOMPARE(QApplication::focusWidget(), m_driver->child("searchEdit"));
     QVERIFY(m_driver->history().entries.isEmpty());
+}
+
+void TestHealthEntry::whatWasBegunIsAskedAbout()
+{
+    QVERIFY(m_driver->tab->mayLeave());
+    m_driver->find(u"osteoporosis"_s);
+    {
+        ModalAnswer<QMessageBox> stay([](QMessageBox &question) { question.reject(); });
+        QVERIFY(!m_driver->tab->mayLeave());
+        QVERIFY(stay.wasAsked());
+    }
+    ModalAnswer<QMessageBox> leave(
+        [](QMessageBox &question) { question.button(QMessageBox::Discard)->click(); });
+    QVERIFY(m_driver->tab->mayLeave());
+    QVERIFY(leave.wasAsked());
+}
+
+void TestHealthEntry::searchingLeavesTheEntryOpen()
+{
+    m_driver->find(u"osteoporosis"_s);
+    const QString begun = m_driver->words("titleLabel");
+    m_driver->tab->focusSearch();
+    m_driver->type(u"gout"_s);
+    QVERIFY(m_driver->child<QWidget>("entryBox")->isVisible());
+    ModalAnswer<QMessageBox> stay([](QMessageBox &question) { question.reject(); });
+    m_driver->press(Qt::Key_Return);
+    QVERIFY(stay.wasAsked());
+    QCOMPARE(m_driver->words("titleLabel"), begun);
 }
 
 void TestHealthEntry::tabKeyFollowsTheEye()

@@ -31,6 +31,7 @@ private slots:
     void tellsWhenToAskAgain();
     void asksAgain();
     void setsAndClearsTheDueDate();
+    void aDueDateBeingTypedStays();
     void refusesADueDate_data();
     void refusesADueDate();
     void showsTheProviderAndConsent();
@@ -135,6 +136,18 @@ void TestHealthTab::asksAgain()
     ModalAnswer<RedFlagsDialog> answer([](RedFlagsDialog &dialog) { dialog.reject(); });
     QTest::mouseClick(m_driver->child<QPushButton>("askButton"), Qt::LeftButton);
     QVERIFY(answer.wasAsked());
+}
+
+void TestHealthTab::aDueDateBeingTypedStays()
+{
+    auto *edit = m_driver->child("dueEdit");
+    edit->setFocus();
+    QTest::keyClicks(edit, u"2027-02-01"_s);
+    const QString typed = edit->text();
+    m_driver->add(u"osteoporosis"_s);
+    QCOMPARE(edit->text(), typed);
+    m_driver->press(Qt::Key_Return);
+    QCOMPARE(m_driver->history().dueDate, QDate(2027, 2, 1));
 }
 
 void TestHealthTab::setsAndClearsTheDueDate()

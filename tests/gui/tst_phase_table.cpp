@@ -76,6 +76,9 @@ void tst_PhaseTable::typedIntoACell()
     QCOMPARE(editor<QSpinBox>()->maximum(), 7);
     QTest::keyClick(editor<QSpinBox>(), Qt::Key_Up);
     QTest::keyClick(editor<QSpinBox>(), Qt::Key_Escape); // thinks better of it
+    QTest::keyClick(m_table.get(), Qt::Key_Enter, Qt::KeypadModifier);
+    QVERIFY(editor<QSpinBox>());
+    QTest::keyClick(editor<QSpinBox>(), Qt::Key_Escape);
     QCOMPARE(line(), u"2x/wk x 3, 1x/wk x 8"_s);
 }
 

@@ -120,6 +120,7 @@ private slots:
         QVERIFY(preview.wasAsked());
         QCOMPARE(history().redFlags.size(), 1);
         QVERIFY(history().redFlags.first().yes);
+        QVERIFY(!history().asked.isValid()); // one answer is not the whole history
     }
 
     void cancelKeepsNothing()

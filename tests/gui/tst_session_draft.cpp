@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -32,6 +33,7 @@ private slots:
     void anotherWindowIsNeverOverwritten();
     void followsAnotherWindowWhereNothingIsTyped();
     void discarded();
+    void undoIsAboutWhatIsWritten();
 
 private:
     std::unique_ptr<Practice> otherWindow()
@@ -223,6 +225,20 @@ void TestSessionDraft::discarded()
     QTest::keyClick(&m_driver->get<ScoreSlider>(u"painBefore"_s), Qt::Key_3); // and begun anew
     m_driver->act(u"keepAction"_s);
     QCOMPARE(m_driver->note(0).version, 1);
+}
+
+// Ctrl+Z outside of a text would take back the latest change of the calendar.
+void TestSessionDraft::undoIsAboutWhatIsWritten()
+{
+    m_driver->open(0);
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QCoreApplication::sendEvent(&m_driver->page(), &undo);
+    QVERIFY(undo.isAccepted());
+    QKeyEvent print(QEvent::ShortcutOverride, Qt::Key_P, Qt::ControlModifier);
+    print.ignore();
+    QCoreApplication::sendEvent(&m_driver->page(), &print);
+    QVERIFY(!print.isAccepted());
 }
 
 QTEST_MAIN(TestSessionDraft)

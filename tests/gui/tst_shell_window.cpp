@@ -2,6 +2,7 @@
 #include "gui/Fixture.h"
 #include "gui/HelpPanel.h"
 #include "gui/MainWindow.h"
+#include "gui/pages/ClientPage.h"
 #include "gui/widgets/HintButton.h"
 #include "gui/widgets/HitDelegate.h"
 #include "gui/widgets/MessageBar.h"
@@ -187,8 +188,12 @@ void TestShellWindow::leavingAClientDropsItsPage()
     Page *page = m_window->navigator().current();
     m_window->navigator().go(ClientStop{rows->first().id, ClientTab::Plan}); // the same page
     QCOMPARE(m_window->navigator().current(), page);
+    static_cast<ClientPage *>(page)->showTab(ClientTab::Sessions); // as a click on it does
     m_window->navigator().go(ClientStop{rows->last().id});
     QVERIFY(m_window->navigator().current() != page);
+    m_window->navigator().back();
+    QCOMPARE(static_cast<ClientPage *>(m_window->navigator().current())->tab(),
+             ClientTab::Sessions);
     press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->navigator().pageCount(), 1);
 }

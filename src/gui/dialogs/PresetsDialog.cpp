@@ -155,7 +155,7 @@ void PresetsDialog::remove()
     question.setObjectName(u"removeQuestion"_s);
     question.setTextFormat(Qt::PlainText);
     auto *yes = question.addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
     question.exec();
     if (question.clickedButton() != yes)
         return;

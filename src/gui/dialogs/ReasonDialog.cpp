@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ReasonDialog.h"
 
+#include "gui/dialogs/HelpDialog.h"
 #include "ui_ReasonDialog.h"
 
 namespace unknot {
@@ -14,6 +15,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, con
     , m_action(std::move(action))
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::ClientPlan);
     setWindowTitle(title);
     m_ui->titleLabel->setText(title);
     m_ui->explanationLabel->setText(explanation);

@@ -84,7 +84,7 @@ void RedFlagsDialog::follow()
     m_ui->keepButton->setEnabled(open == 0);
 }
 
-Result<void> RedFlagsDialog::keepAnswers()
+QList<RedFlagAnswer> RedFlagsDialog::answers() const
 {
     const QDate today = m_practice.today().date();
     QList<RedFlagAnswer> answers;
@@ -92,13 +92,15 @@ Result<void> RedFlagsDialog::keepAnswers()
         if (const auto yes = question->answer())
             answers << RedFlagAnswer{question->flag().condition, *yes, today};
     }
-    return m_practice.health().interviewed(m_client, today, answers);
+    return answers;
 }
 
-// The letter tells of the answer, so that is kept first, whatever becomes of the rest.
+// The letter tells of the answer, so that is kept first, whatever becomes of the rest. The history
+// was not gone through by that.
 void RedFlagsDialog::printLetter()
 {
-    if (const auto kept = keepAnswers(); !kept) {
+    const QDate today = m_practice.today().date();
+    if (const auto kept = m_practice.health().answered(m_client, today, answers()); !kept) {
         m_errors.show({kept.error()});
         return;
     }
@@ -110,7 +112,8 @@ void RedFlagsDialog::printLetter()
 
 void RedFlagsDialog::accept()
 {
-    if (const auto kept = keepAnswers(); !kept)
+    const QDate today = m_practice.today().date();
+    if (const auto kept = m_practice.health().interviewed(m_client, today, answers()); !kept)
         m_errors.show({kept.error()});
     else
         QDialog::accept();

@@ -36,8 +36,8 @@ public:
 private:
     void addQuestions();
     void answerNoToAll();
-    void follow(); // what is still to answer
-    [[nodiscard]] Result<void> keepAnswers();
+    void follow();                                      // what is still to answer
+    [[nodiscard]] QList<RedFlagAnswer> answers() const; // given so far
     void printLetter();
 
     Practice &m_practice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SnippetDialog.h"
 
+#include "gui/dialogs/HelpDialog.h"
 #include "practice/SnippetBook.h"
 
 #include "ui_SnippetDialog.h"
@@ -16,6 +17,7 @@ SnippetDialog::SnippetDialog(SnippetBook &book, const Snippet &snippet, QWidget 
     , m_snippet(snippet)
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Snippets);
     if (!snippet.id.isNull())
         m_ui->titleLabel->setText(tr("Edit snippet"));
     m_ui->nameEdit->setText(snippet.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SnippetsDialog.h"
 
+#include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/SnippetDialog.h"
 #include "gui/widgets/HitDelegate.h"
 #include "practice/ErrorText.h"
@@ -40,6 +41,7 @@ SnippetsDialog::SnippetsDialog(Practice &practice, QWidget *parent)
     , m_ui(std::make_unique<Ui::SnippetsDialog>())
 {
     m_ui->setupUi(this);
+    offerGuidance(*this, HelpTopic::Snippets);
     m_ui->snippetList->setItemDelegate(new HitDelegate(m_ui->snippetList));
     m_ui->emptyState->setWords(tr("No snippets yet"),
                                tr("Give a sentence that you write often a short name."));
@@ -136,7 +138,7 @@ void SnippetsDialog::remove()
     question.setObjectName(u"removeQuestion"_s);
     question.setTextFormat(Qt::PlainText);
     auto *yes = question.addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    question.addButton(QMessageBox::Cancel);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
     const Snippet removed = *snippet; // the list may be read anew meanwhile
     question.exec();
     if (question.clickedButton() != yes)

@@ -73,6 +73,11 @@ void ClientPage::focusSearch()
         visibleTab()->focusSearch();
 }
 
+bool ClientPage::mayLeave()
+{
+    return std::ranges::all_of(m_tabs, [](Page *tab) { return !tab || tab->mayLeave(); });
+}
+
 void ClientPage::print()
 {
     if (tab() == ClientTab::Overview || tab() == ClientTab::Health)

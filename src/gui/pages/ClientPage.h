@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] HelpTopic helpTopic() const override;
     void focusSearch() override;
+    [[nodiscard]] bool mayLeave() override; // asks the tabs
     void print() override; // what a client takes home is the plan: from tabs without a paper, that
 
 protected:

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QMenu>
 
+#include <QMessageBox>
 #include <algorithm>
 
 namespace unknot {
@@ -97,26 +98,41 @@ void HealthTab::prepareActions()
     connect(m_paper, &PaperActions::failed, this, &HealthTab::failed);
 }
 
+// What was begun is not thrown away in silence: nobody would screen it.
+bool HealthTab::mayLeave()
+{
+    if (m_ui->entryBox->isHidden())
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Condition"),
+                         tr("The condition you began is not added yet."),
+                         QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setObjectName(u"leaveQuestion"_s);
+    question.setDefaultButton(QMessageBox::Cancel);
+    return question.exec() == QMessageBox::Discard;
+}
+
 void HealthTab::prepareEntry()
 {
     m_ui->search->setCatalogue(m_catalogue);
     m_ui->entryBox->setUp(m_practice, m_client, m_catalogue);
-    connect(m_ui->search, &ConditionSearch::opened, m_ui->entryBox, &ConditionEntryBox::hide);
     connect(m_ui->search, &ConditionSearch::conditionChosen, this, [this](const QString &id) {
         ConditionEntry draft;
         draft.condition = id;
-        beginEntry(draft);
+        if (mayLeave())
+            beginEntry(draft);
     });
     connect(m_ui->search, &ConditionSearch::ownWordsChosen, this, [this](const QString &words) {
         ConditionEntry draft;
         draft.ownLabel = words;
-        beginEntry(draft);
+        if (mayLeave())
+            beginEntry(draft);
     });
     connect(m_ui->entryBox, &ConditionEntryBox::cancelled, this, &HealthTab::focusSearch);
     connect(m_ui->entryBox, &ConditionEntryBox::kept, this, [this](ConditionEntryId entry) {
         m_ui->conditionTable->choose(entry);
         focusSearch(); // for the next one
-        emit notified(tr("%1 is added").arg(m_ui->conditionTable->chosen()->label));
+        if (const ConditionRow *row = m_ui->conditionTable->chosen())
+            emit notified(tr("%1 is added").arg(row->label));
     });
 }
 

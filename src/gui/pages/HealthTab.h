@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::ClientHealth; }
     void focusSearch() override;
+    [[nodiscard]] bool mayLeave() override; // asks where a condition was begun
 
     void showWhy(); // of the weightiest finding
 

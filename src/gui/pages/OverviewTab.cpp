@@ -4,6 +4,7 @@
 #include "documents/Timeline.h"
 #include "domain/StateWords.h"
 #include "gui/DateText.h"
+#include "gui/widgets/Chip.h"
 #include "gui/widgets/FactRows.h"
 #include "models/StateChips.h"
 #include "models/WhenWords.h"
@@ -29,14 +30,6 @@ const Plan &currentPlan(const QList<Plan> &newestFirst)
     };
     const auto found = std::ranges::find_if(newestFirst, goesOn);
     return found == newestFirst.end() ? newestFirst.first() : *found;
-}
-
-void setChip(QLabel *chip, const QString &level, const QString &words)
-{
-    chip->setText(words);
-    chip->setProperty("chip", level);
-    chip->style()->unpolish(chip); // the style sheet looks at properties only once
-    chip->style()->polish(chip);
 }
 
 } // namespace
@@ -160,7 +153,7 @@ void OverviewTab::showPlan(const Plan &plan)
     const auto counted =
         sessions->size() - std::ranges::count(*sessions, SessionState::Cancelled, &Session::state);
     m_ui->planTitle->setText(plan.complaint);
-    setChip(m_ui->planChip, stateChip(plan.state), stateWord(plan.state));
+    showChip(*m_ui->planChip, stateWord(plan.state), stateChip(plan.state));
     m_ui->planProgress->setText(counted == 0 ? tr("no sessions laid out yet")
                                              : tr("%1 of %2 done").arg(done).arg(counted));
     m_ui->planTimeline->setTimeline(timelineOf(plan, *sessions, today));

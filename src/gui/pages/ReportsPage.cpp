@@ -2,6 +2,7 @@
 #include "gui/pages/ReportsPage.h"
 
 #include "documents/PaperWriter.h"
+#include "domain/ClockWords.h"
 #include "exchange/ReportTable.h"
 #include "gui/LastFolder.h"
 #include "gui/dialogs/ExportDialog.h"
@@ -171,8 +172,7 @@ void ReportsPage::showState()
 {
     const auto &report = m_counter.report();
     const bool isCounting = m_counter.isCounting();
-    const QString time =
-        report ? QLocale().toString(report->counted.local().time(), u"HH:mm"_s) : QString();
+    const QString time = report ? clockWords(report->counted.local().time()) : QString();
     QString words;
     if (!report)
         words = isCounting ? tr("Counting…") : tr("Not counted");

@@ -19,6 +19,7 @@
 
 #include <QApplication>
 
+#include <QKeyEvent>
 #include <algorithm>
 
 namespace unknot {
@@ -286,6 +287,17 @@ void SessionPage::moveNext()
 }
 
 // A draft keeps itself, so that there is nothing to ask as long as it can be kept.
+// Here Ctrl+Z is about what is written: outside of a text it must not move sessions.
+bool SessionPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
 bool SessionPage::mayLeave()
 {
     if (m_ui->sheet->hasUnsavedAddition())

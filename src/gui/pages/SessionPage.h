@@ -39,6 +39,9 @@ public:
     void print() override;
     [[nodiscard]] bool mayLeave() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void prepareDraft();
     void prepareActs();

@@ -39,12 +39,15 @@ void AskedCard::showAsked(QDate asked, QDate until, QDate today)
 
 void AskedCard::showDueDate(QDate dueDate)
 {
+    if (m_ui->dueEdit->isModified())
+        return; // it is being typed
     m_errors.clear();
     m_ui->dueEdit->setText(dateText(dueDate));
 }
 
 void AskedCard::showErrors(const QList<Error> &errors)
 {
+    m_ui->dueEdit->setModified(true); // it waits to be put right
     (void)m_errors.show(errors);
 }
 
@@ -53,10 +56,12 @@ void AskedCard::readDueDate()
     const QString typed = m_ui->dueEdit->text().trimmed();
     const auto day = readDate(typed, QLocale());
     m_errors.clear();
-    if (!typed.isEmpty() && !day)
+    if (!typed.isEmpty() && !day) {
         showErrors({Error{ErrorCode::DateInvalid, u"health.dueDate"_s, typed}});
-    else
-        emit dueDateTyped(day.value_or(QDate()));
+        return;
+    }
+    m_ui->dueEdit->setModified(false);
+    emit dueDateTyped(day.value_or(QDate()));
 }
 
 } // namespace unknot

@@ -54,13 +54,16 @@ void ChangeRows::showLines(const QList<ChangeLine> &lines)
         delete item->widget();
         delete item;
     }
-    for (const ChangeLine &line : lines)
-        addLine(line);
+    // A grid never forgets a row, nor what room it was promised.
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0);
+    constexpr int rowsOfLine = 4;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        addLine(lines.at(i), rowsOfLine * static_cast<int>(i));
 }
 
-void ChangeRows::addLine(const ChangeLine &line)
+void ChangeRows::addLine(const ChangeLine &line, int row)
 {
-    const int row = m_grid->rowCount();
     m_grid->addWidget(makeParagraph(line.label, u"strong"_s, this), row, 0);
     m_grid->addWidget(makeLabel(line.values, u"strong"_s, this), row, 1, Qt::AlignTop);
     QLabel *chip = makeLabel({}, {}, this);

@@ -20,7 +20,7 @@ public:
     void showLines(const QList<ChangeLine> &lines);
 
 private:
-    void addLine(const ChangeLine &line);
+    void addLine(const ChangeLine &line, int row);
 
     QGridLayout *m_grid;
     QList<ChangeLine> m_lines;

@@ -148,7 +148,7 @@ void CourseForm::offer(QPushButton *button, const QString &text, const QString &
 {
     const QString shown = fontMetrics().elidedText(line, Qt::ElideRight, widestReading);
     button->setText(text.arg(QString(shown).replace(u"&"_s, u"&&"_s)));
-    button->setToolTip(line);
+    button->setToolTip(line.toHtmlEscaped());
     button->setProperty("line", line);
     button->setVisible(!line.isEmpty());
 }

@@ -150,6 +150,8 @@ QString MonthPicture::words(QDate day) const
 
 void MonthPicture::paint(QPainter &painter, const Palette &palette, QDate current) const
 {
+    if (m_content.loads.isEmpty())
+        return; // it could not be read
     QFont bold = m_font;
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);

@@ -70,7 +70,8 @@ QVariant PhaseModel::cell(const Phase &phase, int column, int role) const
         return words;
     }
     case Qt::ToolTipRole:
-        return column == Goal && !phase.goal.isEmpty() ? QVariant(phase.goal) : QVariant();
+        return column == Goal && !phase.goal.isEmpty() ? QVariant(phase.goal.toHtmlEscaped())
+                                                       : QVariant();
     case MutedRole:
         return column == Name || column == Total;
     default:

@@ -99,8 +99,8 @@ void PhaseTable::keyPressEvent(QKeyEvent *event)
         moveEarlier();
     else if (alt && event->key() == Qt::Key_Down)
         moveLater();
-    else if (event->key() == Qt::Key_Return && state() != EditingState &&
-             currentIndex().flags() & Qt::ItemIsEditable)
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+             state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable)
         edit(currentIndex()); // Enter belongs to the dialog only where there is nothing to edit
     else
         QTableView::keyPressEvent(event);

@@ -159,6 +159,10 @@ void TechniqueChips::makeChips(const QStringList &ids)
         chip->deleteLater(); // it may be the one that was pressed
     }
     m_flow->removeWidget(m_search);
+    // The search keeps its place among the fields; the chips come before it, as they are seen.
+    QWidget *before = m_search->previousInFocusChain();
+    while (before != m_search && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
     for (const QString &id : ids) {
         auto *chip = new QPushButton(this);
         chip->setProperty(techniqueProperty, id);
@@ -169,7 +173,8 @@ void TechniqueChips::makeChips(const QStringList &ids)
         connect(chip, &QPushButton::clicked, this, [this, id] { toggle(id); });
         m_flow->addWidget(chip);
         m_chips.push_back(chip);
-        setTabOrder(chip, m_search);
+        setTabOrder(before, chip);
+        before = chip;
     }
     m_flow->addWidget(m_search);
     if (!m_chips.empty())

@@ -109,6 +109,7 @@ void tst_Presets::savedFromThePlan()
     childOf(plan, "taperEdit")->setText(u"2x/wk x 2, 1x/wk x 5"_s);
     childOf<QSpinBox>(plan, "reviewVisitsEdit")->setValue(5);
     ModalAnswer<PresetDialog> answer([](PresetDialog &dialog) {
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTest::keyClicks(QApplication::focusWidget(), u"  My neck course "_s);
         childOf<QPlainTextEdit>(dialog, "noteEdit")->setPlainText(u"Desk work"_s);
         press(dialog, "saveButton");

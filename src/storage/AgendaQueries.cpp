@@ -26,8 +26,7 @@ Result<QList<BusyRow>> busyRows(Database &database, const QString &sql, const QV
     // The longest session may have begun so long before.
     const QDateTime begun = from.addSecs(-60 * longestSessionMinutes);
     auto rows = database.list(
-        sql, values + QVariantList{sqlInstant(begun), sqlInstant(to)}, [](const QSqlQuery &query) {
-            RowReader row(query);
+        sql, values + QVariantList{sqlInstant(begun), sqlInstant(to)}, [](RowReader &row) {
             const qint64 start = row.instant().toSecsSinceEpoch();
             const qint64 end = start + 60 * qint64{row.number()};
             return BusyRow{{start, end}, row.id<PlanId>(), row.id<ClientId>()};
@@ -61,9 +60,8 @@ QString AgendaQueries::rowSelect()
     return sql;
 }
 
-SessionRow AgendaQueries::readRow(const QSqlQuery &query)
+SessionRow AgendaQueries::readRow(RowReader &row)
 {
-    RowReader row(query);
     SessionRow line;
     line.session = SessionRepository::read(row);
     line.client = row.name();
@@ -152,7 +150,7 @@ Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const 
     for (const AttentionQuestion &question : all) {
         const auto found = database.list(
             question.sql, attentionValues(question, now, limit),
-            [&question](const QSqlQuery &query) { return readAttention(question.kind, query); });
+            [&question](RowReader &row) { return readAttention(question.kind, row); });
         if (!found)
             return found;
         items += *found;
@@ -168,8 +166,8 @@ Result<DayLoad> AgendaQueries::load(Database &database, const QDateTime &from, c
         " WHERE session.starts >= ? AND session.starts < ?"
         " AND session.state NOT IN ('missed', 'cancelled')"
         " AND (session.state = 'completed' OR plan.state <> 'paused')"_s,
-        {sqlInstant(from), sqlInstant(to)}, [](const QSqlQuery &query) {
-            return DayLoad{{}, query.value(0).toInt(), query.value(1).toInt()};
+        {sqlInstant(from), sqlInstant(to)}, [](RowReader &row) {
+            return DayLoad{{}, row.number(), row.number()};
         });
     return found ? Result<DayLoad>(found->value_or(DayLoad())) : tl::make_unexpected(found.error());
 }

@@ -5,11 +5,10 @@
 #include "domain/Error.h"
 #include "domain/Plan.h"
 
-class QSqlQuery;
-
 namespace unknot {
 
 class Database;
+class RowReader;
 
 // Sessions as lists show them, and what waits for the therapist.
 class AgendaQueries
@@ -42,7 +41,7 @@ public:
                                               const QDateTime &to);
 
     [[nodiscard]] static QString rowSelect(); // "SELECT … FROM session JOIN …" for readRow()
-    [[nodiscard]] static SessionRow readRow(const QSqlQuery &query);
+    [[nodiscard]] static SessionRow readRow(RowReader &row);
 };
 
 } // namespace unknot

@@ -14,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 Result<void> ArchiveQueries::clients(Database &database,
                                      const std::function<bool(const Client &)> &visit)
 {
-    return database.each(
-        u"SELECT %1 FROM client ORDER BY id"_s.arg(ClientRepository::columns()), {},
-        [&visit](const QSqlQuery &query) { return visit(ClientRepository::read(query)); });
+    return database.each(u"SELECT %1 FROM client ORDER BY id"_s.arg(ClientRepository::columns()),
+                         {},
+                         [&visit](RowReader &row) { return visit(ClientRepository::read(row)); });
 }
 
 Result<void>
@@ -29,8 +29,8 @@ ArchiveQueries::plans(Database &database,
     const auto done = database.each(
         u"SELECT %1, client.given, client.family, client.preferred, client.name_order"
         " FROM plan JOIN client ON client.id = plan.client ORDER BY plan.id"_s.arg(columns),
-        {}, [&](const QSqlQuery &query) {
-            Plan plan = PlanRepository::read(query);
+        {}, [&](RowReader &row) {
+            Plan plan = PlanRepository::read(row);
             auto taper = PlanRepository::taper(database, plan.id);
             if (!taper) {
                 readable = false;
@@ -38,7 +38,6 @@ ArchiveQueries::plans(Database &database,
                 return false;
             }
             plan.taper = std::move(*taper);
-            RowReader row(query, PlanRepository::columnCount());
             return visit(plan, row.name());
         });
     return readable ? done : tl::make_unexpected(failure);
@@ -60,7 +59,7 @@ Result<void> ArchiveQueries::sessions(Database &database, const QDateTime &from,
     }
     return database.each(
         AgendaQueries::rowSelect() + where + u" ORDER BY session.starts, session.id"_s, values,
-        [&visit](const QSqlQuery &query) { return visit(AgendaQueries::readRow(query)); });
+        [&visit](RowReader &row) { return visit(AgendaQueries::readRow(row)); });
 }
 
 } // namespace unknot

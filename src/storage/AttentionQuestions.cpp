@@ -2,6 +2,7 @@
 #include "storage/AttentionQuestions.h"
 
 #include "storage/AttentionSql.h"
+#include "storage/RowReader.h"
 #include "storage/SessionVerdicts.h"
 #include "storage/SqlValue.h"
 
@@ -52,9 +53,8 @@ QVariantList attentionValues(const AttentionQuestion &question, const ZonedTime 
     return values << limit;
 }
 
-AttentionItem readAttention(AttentionKind kind, const QSqlQuery &query)
+AttentionItem readAttention(AttentionKind kind, RowReader &row)
 {
-    RowReader row(query);
     AttentionItem item;
     item.kind = kind;
     item.client = row.id<ClientId>();

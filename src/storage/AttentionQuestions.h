@@ -7,9 +7,9 @@
 #include <QString>
 #include <QVariant>
 
-class QSqlQuery;
-
 namespace unknot {
+
+class RowReader;
 
 // What a question is asked with: an instant or a day, seen from now.
 enum class AttentionPoint { Now, InAWeek, InFourWeeks, Today };
@@ -27,6 +27,6 @@ struct AttentionQuestion
 [[nodiscard]] QVariantList attentionValues(const AttentionQuestion &question, const ZonedTime &now,
                                            int limit);
 // From a row of such a question.
-[[nodiscard]] AttentionItem readAttention(AttentionKind kind, const QSqlQuery &query);
+[[nodiscard]] AttentionItem readAttention(AttentionKind kind, RowReader &row);
 
 } // namespace unknot

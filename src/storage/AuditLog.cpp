@@ -13,8 +13,7 @@ Result<void> AuditLog::addEntry(const Transaction &transaction, const QDateTime 
     static const auto sql = QStringLiteral(
         "INSERT INTO audit (at, action, subject, subject_id, detail) VALUES (?, ?, ?, ?, ?)");
     const QVariant id = subject.isNull() ? QVariant() : QVariant(subject.toRfc4122());
-    return transaction.run(
-        sql, {sqlInstant(at), action, action.section(u' ', 0, 0), id, sqlText(detail)});
+    return transaction.run(sql, {sqlInstant(at), action, action.section(u' ', 0, 0), id, detail});
 }
 
 } // namespace unknot

@@ -2,6 +2,7 @@
 #include "storage/Backup.h"
 
 #include "storage/Database.h"
+#include "storage/SqlResult.h"
 
 #include <QFile>
 
@@ -42,7 +43,7 @@ Result<void> check(const QString &path)
     if (!copy)
         return tl::make_unexpected(copy.error());
     const auto verdict = (*copy)->first(u"PRAGMA integrity_check(1)"_s, {},
-                                        [](const QSqlQuery &q) { return q.value(0).toString(); });
+                                        [](RowReader &row) { return row.text(); });
     if (!verdict)
         return tl::make_unexpected(verdict.error());
     if (verdict->value_or(QString()) != u"ok")

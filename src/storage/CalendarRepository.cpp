@@ -68,8 +68,7 @@ void takeSetting(PracticeCalendar &calendar, const QString &name, const QString 
 
 QVariantList values(const ClosedPeriod &period)
 {
-    return {sqlDay(period.days.from), sqlDay(period.days.to), sqlText(period.days.name),
-            period.version};
+    return {sqlDay(period.days.from), sqlDay(period.days.to), period.days.name, period.version};
 }
 
 ClosedPeriod read(RowReader &row)
@@ -83,9 +82,8 @@ ClosedPeriod read(RowReader &row)
     return period;
 }
 
-ClosedPeriod readRow(const QSqlQuery &query)
+ClosedPeriod readRow(RowReader &row)
 {
-    RowReader row(query);
     return read(row);
 }
 
@@ -97,8 +95,7 @@ Result<PracticeCalendar> CalendarRepository::calendar(Database &database)
     const auto known = database.each(u"SELECT name, value FROM setting WHERE"
                                      " name BETWEEN 'hours.1' AND 'hours.7'"
                                      " OR name BETWEEN 'calendar.' AND 'calendar.z'"_s,
-                                     {}, [&calendar](const QSqlQuery &query) {
-                                         RowReader row(query);
+                                     {}, [&calendar](RowReader &row) {
                                          const QString name = row.text();
                                          takeSetting(calendar, name, row.text());
                                          return true;
@@ -107,8 +104,7 @@ Result<PracticeCalendar> CalendarRepository::calendar(Database &database)
         return tl::make_unexpected(known.error());
     auto closed =
         database.list(u"SELECT first_day, last_day, name FROM closed_days ORDER BY first_day"_s, {},
-                      [](const QSqlQuery &query) {
-                          RowReader row(query);
+                      [](RowReader &row) {
                           return ClosedDays{row.day(), row.day(), row.text()};
                       });
     if (!closed)

@@ -16,9 +16,9 @@ const VersionedTable table(u"clearance"_s,
 
 QVariantList values(const Clearance &clearance)
 {
-    return {sqlId(clearance.entry),      sqlId(clearance.client), sqlText(clearance.provider),
-            sqlDay(clearance.from),      sqlDay(clearance.until), sqlText(clearance.limits),
-            sqlText(clearance.document), clearance.version};
+    return {sqlId(clearance.entry), sqlId(clearance.client), clearance.provider,
+            sqlDay(clearance.from), sqlDay(clearance.until), clearance.limits,
+            clearance.document,     clearance.version};
 }
 
 Clearance read(RowReader &row)

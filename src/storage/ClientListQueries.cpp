@@ -47,9 +47,8 @@ std::optional<ZonedTime> zonedTime(RowReader &row)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-ClientRow readLine(const QSqlQuery &query)
+ClientRow readLine(RowReader &row)
 {
-    RowReader row(query);
     ClientRow line;
     line.id = row.id<ClientId>();
     line.name = row.name();
@@ -137,7 +136,7 @@ void selectByFragments(Selection &selection, const ClientQuery &query,
     if (query.after && query.sort == ClientSort::Name) {
         selection.add(query.descending ? u" AND gram.sort_key <= ?"_s
                                        : u" AND gram.sort_key >= ?"_s,
-                      {sqlText(query.after->sortKey)});
+                      {query.after->sortKey});
     }
     for (const Fragment &other : fragments.mid(1)) {
         selection.add(u" AND EXISTS (SELECT 1 FROM client_gram AS other WHERE other.gram = ?"
@@ -166,7 +165,7 @@ Selection select(const ClientQuery &query, const QStringList &words,
         result.add(u" AND instr(client.search_key, ?) > 0"_s, {word});
     if (query.after && query.sort == ClientSort::Name) {
         result.add(u" AND (%1, client.id) %2 (?, ?)"_s.arg(sortKey, comparison),
-                   {sqlText(query.after->sortKey), sqlId(query.after->id)});
+                   {query.after->sortKey, sqlId(query.after->id)});
     } else if (query.after) {
         result.add(u" AND client.id %1 ?"_s.arg(comparison), {sqlId(query.after->id)});
     }

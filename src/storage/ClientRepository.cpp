@@ -47,32 +47,32 @@ QVariantList values(const Client &client)
 {
     const auto &[id, name, birthDate, phone, email, address, emergency, provider, occupation,
                  preferences, note, consentDate, consentVersion, archived, version] = client;
-    return {sqlText(name.given),
-            sqlText(name.family),
-            sqlText(name.preferred),
+    return {name.given,
+            name.family,
+            name.preferred,
             name.order == NameOrder::GivenFirst ? u"given"_s : u"family"_s,
             sqlDay(birthDate),
-            sqlText(phone),
-            sqlText(email),
-            sqlText(address),
-            sqlText(emergency.name),
-            sqlText(emergency.relation),
-            sqlText(emergency.phone),
-            sqlText(provider.name),
-            sqlText(provider.practice),
-            sqlText(provider.phone),
-            sqlText(provider.email),
-            sqlText(occupation),
+            phone,
+            email,
+            address,
+            emergency.name,
+            emergency.relation,
+            emergency.phone,
+            provider.name,
+            provider.practice,
+            provider.phone,
+            provider.email,
+            occupation,
             static_cast<int>(preferences.pressure),
             static_cast<int>(preferences.talk),
-            sqlText(preferences.oils),
-            sqlText(preferences.music),
-            sqlText(note),
+            preferences.oils,
+            preferences.music,
+            note,
             sqlDay(consentDate),
-            sqlText(consentVersion),
+            consentVersion,
             archived ? 1 : 0,
-            sqlText(searchKey(client)),
-            sqlText(sortKey(client)),
+            searchKey(client),
+            sortKey(client),
             version};
 }
 
@@ -87,17 +87,16 @@ struct Indexed
 
 Result<Indexed> indexed(Database &database, ClientId id)
 {
-    const auto row = database.first(
+    const auto found = database.first(
         u"SELECT entry, archived, sort_key, search_key FROM client WHERE id = ?"_s, {sqlId(id)},
-        [](const QSqlQuery &query) {
-            return Indexed{query.value(0).toLongLong(), query.value(1).toBool(),
-                           query.value(2).toString(), searchGrams(query.value(3).toString())};
+        [](RowReader &row) {
+            return Indexed{row.bigNumber(), row.flag(), row.text(), searchGrams(row.text())};
         });
-    if (!row)
-        return tl::make_unexpected(row.error());
-    if (!*row)
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!*found)
         return fail(ErrorCode::NotFound, u"client"_s, id.toString());
-    return **row;
+    return **found;
 }
 
 // Sets `sql` going on those grams of `client` that `other` does not have in the same place. All of
@@ -114,7 +113,7 @@ Result<void> runOnGrams(Database &database, const QString &sql, const Indexed &c
     if (grams.isEmpty())
         return {};
     const auto done =
-        database.run(sql, {client.archived ? 1 : 0, sqlText(client.sortKey), client.entry,
+        database.run(sql, {client.archived ? 1 : 0, client.sortKey, client.entry,
                            QString::fromUtf8(QJsonDocument(grams).toJson(QJsonDocument::Compact))});
     return done ? Result<void>() : tl::make_unexpected(done.error());
 }
@@ -142,9 +141,8 @@ QString ClientRepository::columns()
     return u"client.id, client."_s + fields.join(u", client."_s) + u", client.version"_s;
 }
 
-Client ClientRepository::read(const QSqlQuery &query)
+Client ClientRepository::read(RowReader &row)
 {
-    RowReader row(query);
     Client client;
     client.id = row.id<ClientId>();
     client.name = row.name();

@@ -4,11 +4,10 @@
 #include "domain/Client.h"
 #include "domain/Error.h"
 
-class QSqlQuery;
-
 namespace unknot {
 
 class Database;
+class RowReader;
 class Transaction;
 
 // Clients, one by one. Keeps what finds them (sort and search keys) in step with their names.
@@ -21,7 +20,7 @@ public:
     [[nodiscard]] static Result<Client> find(Database &database, ClientId id); // NotFound
 
     [[nodiscard]] static QString columns(); // of table client, as read() wants them
-    [[nodiscard]] static Client read(const QSqlQuery &query);
+    [[nodiscard]] static Client read(RowReader &row);
 };
 
 } // namespace unknot

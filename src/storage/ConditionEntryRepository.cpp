@@ -33,11 +33,10 @@ QList<RegionRef> sitesFrom(const QString &text)
 
 QVariantList values(const ConditionEntry &entry)
 {
-    return {sqlId(entry.client),     sqlText(entry.condition),
-            sqlText(entry.ownLabel), levelName(entry.ownLevel),
-            sqlText(entry.variant),  sqlText(sitesText(entry.sites)),
-            sqlDay(entry.since),     sqlDay(entry.resolved),
-            sqlText(entry.note),     entry.version};
+    return {
+        sqlId(entry.client), entry.condition,        entry.ownLabel,      levelName(entry.ownLevel),
+        entry.variant,       sitesText(entry.sites), sqlDay(entry.since), sqlDay(entry.resolved),
+        entry.note,          entry.version};
 }
 
 ConditionEntry read(RowReader &row)

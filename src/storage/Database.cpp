@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/Database.h"
 
+#include "storage/SqlResult.h"
+
 #include <QFile>
-#include <QSqlDriver>
-#include <QUrl>
-#include <QUuid>
 
 #include <utility>
 
@@ -16,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int longestWait = 3000; // milliseconds, for another window to finish its write
+
 // Kibibytes, taken only as they are used: the pages of the file that a search in a large practice
 // touches while a name is typed.
 const auto roomForPages = u"PRAGMA cache_size = -16384"_s;
@@ -24,7 +25,6 @@ const auto roomForPages = u"PRAGMA cache_size = -16384"_s;
 
 Database::Database(QString path)
     : m_path(std::move(path))
-    , m_connection(QUuid::createUuid().toString())
 {
 }
 
@@ -33,8 +33,7 @@ Database::~Database()
     m_prepared.clear();
     if (m_identity != FileIdentity() && !isStillThere())
         emptyLog();
-    QSqlDatabase::database(m_connection, false).close();
-    QSqlDatabase::removeDatabase(m_connection);
+    sqlite3_close(m_handle);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path)
@@ -62,15 +61,15 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 
 Result<void> Database::connect()
 {
-    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    // mode=rw: a plain open would make an empty database of a path that is gone.
-    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_s);
-    connection.setDatabaseName(
-        QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded() + "?mode=rw"));
-    if (!connection.open())
-        return tl::make_unexpected(errorFrom(connection.lastError(), nullptr, m_path));
-    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_extended_result_codes(handle(), 1);
+    // Never with SQLITE_OPEN_CREATE: that would make an empty database of a path that is gone.
+    // Without mutexes, as a connection stays in its thread.
+    const int opened = sqlite3_open_v2(QFile::encodeName(m_path).constData(), &m_handle,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    if (opened != SQLITE_OK)
+        return tl::make_unexpected(error(opened));
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, longestWait);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // The application id goes into the header before the log takes over, so that a look at the
     // file alone tells what it is. What is set aside for a rollback stays in memory: in a folder
     // for temporary files it would be health data outside the practice, and slow.
@@ -88,63 +87,55 @@ Result<void> Database::connect()
     return {};
 }
 
-Result<Database::Query> Database::execute(const QString &sql, const QVariantList &values)
+Result<Database::Bound> Database::bind(const QString &sql, const QVariantList &values)
 {
-    std::unique_ptr<QSqlQuery> &slot = m_prepared[sql];
-    Query query{std::move(slot), &slot};
-    if (!query.statement) {
-        query.statement = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        query.statement->setForwardOnly(true);
-        if (!query.statement->prepare(sql))
-            return tl::make_unexpected(errorFrom(query.statement->lastError(), handle(), m_path));
-    }
-    for (int i = 0; i < values.size(); ++i)
-        query.statement->bindValue(i, values.at(i));
-    if (!query.statement->exec()) {
-        const Error error = errorFrom(query.statement->lastError(), handle(), m_path);
-        giveBack(std::move(query));
-        return tl::make_unexpected(error);
-    }
-    return query;
+    std::unique_ptr<Statement> &slot = m_prepared[sql];
+    auto ready = slot ? std::move(slot) : Statement::prepare(m_handle, sql);
+    if (!ready)
+        return tl::make_unexpected(error(sqlite3_errcode(m_handle)));
+    Bound statement(ready.release(), {&slot});
+    if (const int code = statement->bind(values); code != SQLITE_OK)
+        return tl::make_unexpected(error(code));
+    return statement;
 }
 
 // An unfinished SELECT would pin its snapshot, and a later write would fail.
-void Database::giveBack(Query query)
+void Database::GiveBack::operator()(Statement *statement) const
 {
-    query.statement->finish();
-    *query.slot = std::move(query.statement);
+    statement->reset();
+    slot->reset(statement);
+}
+
+Result<bool> Database::step(Statement &statement)
+{
+    const int code = statement.step();
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return code == SQLITE_ROW;
+    return tl::make_unexpected(error(code));
 }
 
 Result<int> Database::run(const QString &sql, const QVariantList &values)
 {
-    auto query = execute(sql, values);
-    if (!query)
-        return tl::make_unexpected(query.error());
-    const int changed = query->statement->numRowsAffected();
-    giveBack(std::move(*query));
-    return changed;
+    return bind(sql, values).and_then([this](const Bound &statement) {
+        return step(*statement).map([this](bool) { return sqlite3_changes(m_handle); });
+    });
 }
 
 Result<void> Database::runScript(const QString &sql)
 {
-    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Result<void>()
-                             : tl::make_unexpected(errorFrom(code, handle(), m_path));
+    const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<void>() : tl::make_unexpected(error(code));
 }
 
 Result<int> Database::number(const QString &sql, const QVariantList &values)
 {
-    const auto row =
-        first(sql, values, [](const QSqlQuery &query) { return query.value(0).toInt(); });
-    if (!row)
-        return tl::make_unexpected(row.error());
-    return row->value_or(0);
+    return first(sql, values, [](RowReader &row) { return row.number(); })
+        .map([](const std::optional<int> &number) { return number.value_or(0); });
 }
 
-sqlite3 *Database::handle() const
+Error Database::error(int resultCode) const
 {
-    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    return errorFrom(resultCode, m_handle, m_path);
 }
 
 bool Database::isStillThere() const

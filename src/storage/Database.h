@@ -3,12 +3,9 @@
 
 #include "domain/Error.h"
 #include "storage/PracticeFile.h"
-#include "storage/SqlResult.h"
+#include "storage/RowReader.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <memory>
 #include <optional>
@@ -32,19 +29,19 @@ public:
     Result<int> run(const QString &sql, const QVariantList &values = {});
     // Runs a script of several statements that take no values.
     [[nodiscard]] Result<void> runScript(const QString &sql);
-    // Every row as `read(const QSqlQuery &)` makes it.
+    // Every row as `read(RowReader &)` makes it.
     template <class Read>
     [[nodiscard]] auto list(const QString &sql, const QVariantList &values, Read read);
     // The first row, or nothing.
     template <class Read>
     [[nodiscard]] auto first(const QString &sql, const QVariantList &values, Read read);
-    // Hands out row by row until `visit` returns false: Cancelled then.
+    // Hands out row by row until `visit(RowReader &)` returns false: Cancelled then.
     template <class Visit>
     [[nodiscard]] Result<void> each(const QString &sql, const QVariantList &values, Visit visit);
     [[nodiscard]] Result<int> number(const QString &sql, const QVariantList &values = {});
 
     [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     // False once another file, or none, is where ours was: writing would be lost.
     [[nodiscard]] bool isStillThere() const;
     // Moves what is committed from the log on into the file. People move a file, copy it to a stick
@@ -57,23 +54,25 @@ public:
 
 private:
     friend class Transaction;
-    // A prepared statement in use. Its slot holds none meanwhile: the same text can be run again
-    // while rows are read.
-    struct Query
+    // What a statement in use goes back to. Its slot holds none meanwhile: the same text can be run
+    // again while rows are read.
+    struct GiveBack
     {
-        std::unique_ptr<QSqlQuery> statement;
-        std::unique_ptr<QSqlQuery> *slot;
+        std::unique_ptr<Statement> *slot = nullptr;
+        void operator()(Statement *statement) const;
     };
+    using Bound = std::unique_ptr<Statement, GiveBack>;
 
     explicit Database(QString path);
     [[nodiscard]] Result<void> connect();
-    [[nodiscard]] Result<Query> execute(const QString &sql, const QVariantList &values);
-    static void giveBack(Query query);
+    [[nodiscard]] Result<Bound> bind(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<bool> step(Statement &statement); // true: there is a row
+    [[nodiscard]] Error error(int resultCode) const;
 
     QString m_path;
-    QString m_connection;
+    sqlite3 *m_handle = nullptr;
     FileIdentity m_identity;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; // null while in use
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_prepared; // null while in use
     int m_depth = 0;                                                    // of open transactions
     bool m_isSettled = true; // nothing was committed since
 };
@@ -81,10 +80,10 @@ private:
 template <class Read>
 auto Database::list(const QString &sql, const QVariantList &values, Read read)
 {
-    using Value = std::invoke_result_t<Read, const QSqlQuery &>;
+    using Value = std::invoke_result_t<Read, RowReader &>;
     QList<Value> rows;
-    const auto done = each(sql, values, [&](const QSqlQuery &query) {
-        rows << read(query);
+    const auto done = each(sql, values, [&](RowReader &row) {
+        rows << read(row);
         return true;
     });
     return done ? Result<QList<Value>>(std::move(rows)) : tl::make_unexpected(done.error());
@@ -93,30 +92,31 @@ auto Database::list(const QString &sql, const QVariantList &values, Read read)
 template <class Read>
 auto Database::first(const QString &sql, const QVariantList &values, Read read)
 {
-    using Value = std::invoke_result_t<Read, const QSqlQuery &>;
-    std::optional<Value> row;
-    const auto done = each(sql, values, [&](const QSqlQuery &query) {
-        if (!row)
-            row = read(query);
-        return true;
+    using Value = std::optional<std::invoke_result_t<Read, RowReader &>>;
+    return bind(sql, values).and_then([&](const Bound &statement) {
+        return step(*statement).map([&](bool found) {
+            RowReader row(*statement);
+            return found ? Value(read(row)) : Value();
+        });
     });
-    return done ? Result<std::optional<Value>>(std::move(row)) : tl::make_unexpected(done.error());
 }
 
 template <class Visit>
 Result<void> Database::each(const QString &sql, const QVariantList &values, Visit visit)
 {
-    auto query = execute(sql, values);
-    if (!query)
-        return tl::make_unexpected(query.error());
-    bool goOn = true;
-    while (goOn && query->statement->next())
-        goOn = visit(std::as_const(*query->statement));
-    const QSqlError error = query->statement->lastError();
-    giveBack(std::move(*query));
-    if (error.isValid())
-        return tl::make_unexpected(errorFrom(error, handle(), m_path));
-    return goOn ? Result<void>() : fail(ErrorCode::Cancelled);
+    const auto statement = bind(sql, values);
+    if (!statement)
+        return tl::make_unexpected(statement.error());
+    for (;;) {
+        const auto found = step(**statement);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        if (!*found)
+            return {};
+        RowReader row(**statement);
+        if (!visit(row))
+            return fail(ErrorCode::Cancelled);
+    }
 }
 
 } // namespace unknot

@@ -46,9 +46,8 @@ QVariant sqlMaybeId(const Id<Tag> &id)
     return id.isNull() ? QVariant() : sqlId(id);
 }
 
-Document read(const QSqlQuery &query)
+Document read(RowReader &row)
 {
-    RowReader row(query);
     Document document;
     document.id = row.id<DocumentId>();
     document.at = row.instant();
@@ -70,7 +69,7 @@ Result<void> DocumentRepository::add(const Transaction &transaction, const Docum
                            {sqlId(document.id), sqlInstant(document.at),
                             nameOf(kindNames, document.kind), nameOf(wayNames, document.way),
                             sqlMaybeId(document.client), sqlMaybeId(document.plan),
-                            sqlMaybeId(document.session), sqlText(document.file)});
+                            sqlMaybeId(document.session), document.file});
 }
 
 Result<QList<Document>> DocumentRepository::ofClient(Database &database, ClientId client, int limit)

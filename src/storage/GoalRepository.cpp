@@ -35,7 +35,7 @@ Result<void> keep(const Transaction &transaction, const Plan &plan)
 {
     QList<QVariantList> rows;
     for (const PlanGoal &goal : plan.goals)
-        rows << QVariantList{sqlId(goal.id), sqlId(plan.id), rows.size(), sqlText(goal.words)};
+        rows << QVariantList{sqlId(goal.id), sqlId(plan.id), rows.size(), goal.words};
     return transaction.insert(
         u"INSERT INTO plan_goal (id, plan, position, words)"_s, rows,
         u"ON CONFLICT (id) DO UPDATE SET position = excluded.position, words = excluded.words,"
@@ -46,8 +46,7 @@ Result<QList<PlanGoal>> kept(Database &database, PlanId plan)
 {
     return database.list(u"SELECT id, words FROM plan_goal WHERE plan = ? AND dropped = 0"
                          " ORDER BY position"_s,
-                         {sqlId(plan)}, [](const QSqlQuery &query) {
-                             RowReader row(query);
+                         {sqlId(plan)}, [](RowReader &row) {
                              return PlanGoal{row.id<GoalId>(), row.text()};
                          });
 }

@@ -26,8 +26,7 @@ Result<QList<RedFlagAnswer>> answers(Database &database, ClientId client)
 {
     return database.list(
         u"SELECT flag, yes, asked FROM red_flag_answer WHERE client = ? ORDER BY flag, asked"_s,
-        {sqlId(client)}, [](const QSqlQuery &query) {
-            RowReader row(query);
+        {sqlId(client)}, [](RowReader &row) {
             return RedFlagAnswer{row.text(), row.flag(), row.day()};
         });
 }
@@ -49,8 +48,7 @@ void take(Part &part, Result<Part> found, Result<void> &done)
 Result<HealthHistory> HealthRepository::history(Database &database, ClientId client)
 {
     const auto days = database.first(u"SELECT asked, due_date FROM health WHERE client = ?"_s,
-                                     {sqlId(client)}, [](const QSqlQuery &query) {
-                                         RowReader row(query);
+                                     {sqlId(client)}, [](RowReader &row) {
                                          HealthHistory history;
                                          history.asked = row.day();
                                          history.dueDate = row.day();
@@ -86,8 +84,7 @@ Result<void> HealthRepository::keepAnswers(const Transaction &transaction, Clien
 {
     QList<QVariantList> rows;
     for (const RedFlagAnswer &answer : answers)
-        rows << QVariantList{sqlId(client), sqlText(answer.flag), sqlDay(answer.asked),
-                             answer.yes ? 1 : 0};
+        rows << QVariantList{sqlId(client), answer.flag, sqlDay(answer.asked), answer.yes ? 1 : 0};
     return transaction.insert(
         u"INSERT INTO red_flag_answer (client, flag, asked, yes)"_s, rows,
         u"ON CONFLICT (client, flag, asked) DO UPDATE SET yes = excluded.yes"_s);

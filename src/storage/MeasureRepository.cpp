@@ -18,8 +18,7 @@ const auto columns = u"measure_value.id, measure_value.client, measure_value.mea
 
 QVariantList values(const MeasureValue &value)
 {
-    return {sqlId(value.client), sqlText(value.measure), sqlDay(value.day), value.value,
-            value.version};
+    return {sqlId(value.client), value.measure, sqlDay(value.day), value.value, value.version};
 }
 
 MeasureValue read(RowReader &row)
@@ -40,7 +39,7 @@ Result<void> needFreeDay(const Transaction &transaction, const MeasureValue &val
     const auto others = transaction.database().number(
         u"SELECT count(*) FROM measure_value"
         " WHERE client = ? AND measure = ? AND day = ? AND id <> ?"_s,
-        {sqlId(value.client), sqlText(value.measure), sqlDay(value.day), sqlId(value.id)});
+        {sqlId(value.client), value.measure, sqlDay(value.day), sqlId(value.id)});
     if (!others)
         return tl::make_unexpected(others.error());
     return *others == 0
@@ -73,10 +72,7 @@ Result<QList<MeasureValue>> MeasureRepository::ofClient(Database &database, Clie
 {
     return database.list(u"SELECT "_s + columns +
                              u" FROM measure_value WHERE client = ? ORDER BY measure, day"_s,
-                         {sqlId(client)}, [](const QSqlQuery &query) {
-                             RowReader row(query);
-                             return read(row);
-                         });
+                         {sqlId(client)}, [](RowReader &row) { return read(row); });
 }
 
 Result<void> MeasureRepository::each(
@@ -90,8 +86,7 @@ Result<void> MeasureRepository::each(
             " WHERE measure_value.day BETWEEN ? AND ?"
             " ORDER BY measure_value.client, measure_value.measure, measure_value.day"_s,
         {from.isValid() ? sqlDay(from) : u""_s, to.isValid() ? sqlDay(to) : u"9999-12-31"_s},
-        [&visit](const QSqlQuery &query) {
-            RowReader row(query);
+        [&visit](RowReader &row) {
             const MeasureValue value = read(row);
             return visit(value, row.name());
         });

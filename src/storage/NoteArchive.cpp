@@ -69,9 +69,8 @@ QList<NoteAddendum> addendaFrom(const QString &text, SessionId session)
     return addenda;
 }
 
-ArchivedNote readNote(const QSqlQuery &query)
+ArchivedNote readNote(RowReader &row)
 {
-    RowReader row(query);
     ArchivedNote archived;
     archived.session = SessionRepository::read(row);
     archived.client = row.name();
@@ -108,7 +107,7 @@ Result<void> NoteArchive::each(Database &database, const QDateTime &from, const 
         values << sqlInstant(to);
     }
     return database.each(sql + u" ORDER BY session.starts, session.id"_s, values,
-                         [&visit](const QSqlQuery &query) { return visit(readNote(query)); });
+                         [&visit](RowReader &row) { return visit(readNote(row)); });
 }
 
 } // namespace unknot

@@ -32,7 +32,7 @@ Result<void> saveMarks(const Transaction &transaction, const SessionNote &note)
                              mark.x,
                              mark.y,
                              mark.strength,
-                             sqlText(mark.word)};
+                             mark.word};
     return transaction.insert(
         u"INSERT INTO session_mark (session, position, kind, site, front, x, y, strength, word)"_s,
         rows);
@@ -60,8 +60,7 @@ Result<QList<GoalRating>> NoteParts::goals(Database &database, SessionId session
         u"SELECT session_goal.goal, session_goal.score FROM session_goal"
         " JOIN plan_goal ON plan_goal.id = session_goal.goal"
         " WHERE session_goal.session = ? ORDER BY plan_goal.position, plan_goal.entry"_s,
-        {sqlId(session)}, [](const QSqlQuery &query) {
-            RowReader row(query);
+        {sqlId(session)}, [](RowReader &row) {
             return GoalRating{row.id<GoalId>(), row.number()};
         });
 }
@@ -71,8 +70,7 @@ Result<QList<NoteMark>> NoteParts::marks(Database &database, SessionId session)
     return database.list(
         u"SELECT kind, site, front, x, y, strength, word FROM session_mark"
         " WHERE session = ? ORDER BY position"_s,
-        {sqlId(session)}, [](const QSqlQuery &query) {
-            RowReader row(query);
+        {sqlId(session)}, [](RowReader &row) {
             return NoteMark{markFrom(row.text()), regionFrom(row.text()), row.flag(), row.number(),
                             row.number(),         row.number(),           row.text()};
         });
@@ -84,10 +82,9 @@ Result<QList<std::pair<NoteAddendum, QByteArray>>> NoteParts::addenda(Database &
     return database.list(
         u"SELECT number, at, text, seal FROM note_addendum WHERE session = ?"
         " ORDER BY number"_s,
-        {sqlId(session)}, [session](const QSqlQuery &query) {
-            RowReader row(query);
+        {sqlId(session)}, [session](RowReader &row) {
             const NoteAddendum addendum{session, row.number(), row.instant(), row.text()};
-            return std::pair{addendum, query.value(3).toByteArray()};
+            return std::pair{addendum, row.bytes()};
         });
 }
 

@@ -27,16 +27,16 @@ QVariantList valuesOf(const SessionNote &note)
             sqlNumber(note.after.stress),
             sqlNumber(note.before.movement),
             sqlNumber(note.after.movement),
-            sqlText(note.techniques.join(u' ')),
+            note.techniques.join(u' '),
             note.pressure ? QVariant(pressureName(*note.pressure)) : QVariant(),
-            sqlText(note.products),
-            sqlText(note.subjective),
-            sqlText(note.objective),
-            sqlText(note.assessment),
-            sqlText(note.plan),
-            sqlText(note.reaction),
-            sqlText(note.homeCare),
-            sqlText(note.nextTime),
+            note.products,
+            note.subjective,
+            note.objective,
+            note.assessment,
+            note.plan,
+            note.reaction,
+            note.homeCare,
+            note.nextTime,
             note.isSigned() ? sqlInstant(note.signedAt) : QVariant(),
             note.version};
 }
@@ -154,8 +154,7 @@ Result<void> NoteRepository::add(const Transaction &transaction, const NoteAdden
 {
     return transaction.run(
         u"INSERT INTO note_addendum (session, number, at, text, seal) VALUES (?, ?, ?, ?, ?)"_s,
-        {sqlId(addendum.session), addendum.number, sqlInstant(addendum.at), sqlText(addendum.text),
-         seal});
+        {sqlId(addendum.session), addendum.number, sqlInstant(addendum.at), addendum.text, seal});
 }
 
 Result<SessionNote> NoteRepository::find(Database &database, SessionId session)
@@ -167,10 +166,9 @@ Result<KeptNote> NoteRepository::findKept(Database &database, SessionId session)
 {
     static const auto sql =
         u"SELECT %1, seal FROM session_note WHERE session = ?"_s.arg(fields.join(u", "_s));
-    auto found = database.first(sql, {sqlId(session)}, [session](const QSqlQuery &query) {
-        RowReader row(query);
+    auto found = database.first(sql, {sqlId(session)}, [session](RowReader &row) {
         const SessionNote note = read(row, session);
-        return KeptNote{note, query.value(static_cast<int>(fields.size())).toByteArray(), {}};
+        return KeptNote{note, row.bytes(), {}};
     });
     if (!found)
         return tl::make_unexpected(found.error());
@@ -193,7 +191,7 @@ Result<std::optional<SessionNote>> NoteRepository::before(Database &database, Se
         " AND other.state = 'completed'"
         " JOIN session_note ON session_note.session = other.id"
         " WHERE this.id = ? ORDER BY other.plan = this.plan DESC, other.starts DESC LIMIT 1"_s,
-        {sqlId(session)}, [](const QSqlQuery &query) { return RowReader(query).id<SessionId>(); });
+        {sqlId(session)}, [](RowReader &row) { return row.id<SessionId>(); });
     if (!found)
         return tl::make_unexpected(found.error());
     if (!*found)
@@ -208,8 +206,7 @@ Result<QHash<SessionId, int>> NoteRepository::painsOf(Database &database, PlanId
                                     " CROSS JOIN session_note ON session_note.session = session.id"
                                     " WHERE session.plan = ? AND session.state = 'completed'"
                                     " AND session_note.pain_before IS NOT NULL"_s,
-                                    {sqlId(plan)}, [&pains](const QSqlQuery &query) {
-                                        RowReader row(query);
+                                    {sqlId(plan)}, [&pains](RowReader &row) {
                                         const auto id = row.id<SessionId>();
                                         pains.insert(id, row.number());
                                         return true;

@@ -16,7 +16,7 @@ const VersionedTable table(u"finding_override"_s,
 
 QVariantList values(const Override &given)
 {
-    return {sqlId(given.entry), sqlId(given.client), sqlText(given.reason),
+    return {sqlId(given.entry), sqlId(given.client), given.reason,
             sqlDay(given.from), sqlDay(given.until), given.version};
 }
 

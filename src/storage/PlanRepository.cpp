@@ -62,10 +62,10 @@ std::optional<CourseAnchor> readAnchor(RowReader &row)
 QVariantList values(const Plan &plan)
 {
     return {sqlId(plan.client),
-            sqlText(plan.complaint),
-            sqlText(plan.focus),
-            sqlText(plan.techniques),
-            sqlText(plan.homeCare),
+            plan.complaint,
+            plan.focus,
+            plan.techniques,
+            plan.homeCare,
             plan.minutes,
             sqlDay(plan.start),
             plan.days.mask(),
@@ -84,7 +84,7 @@ QVariantList values(const Plan &plan)
             plan.review.visits,
             plan.review.weeks,
             stateName(plan.state),
-            sqlText(plan.stateReason),
+            plan.stateReason,
             plan.version};
 }
 
@@ -98,7 +98,7 @@ Result<void> insertPhases(const Transaction &transaction, const Plan &plan)
                              phase.cadence.weeks,
                              PlanRepository::lengthKindName(phase.length.kind),
                              phase.length.count,
-                             sqlText(phase.goal),
+                             phase.goal,
                              phase.review ? 1 : 0};
     return transaction.insert(u"INSERT INTO plan_phase (plan, position, sessions_per, weeks,"
                               " length_kind, length_count, goal, review)"_s,
@@ -129,14 +129,8 @@ QString PlanRepository::columns()
     return u"plan.id, plan."_s + fields.join(u", plan."_s) + u", "_s + GoalRepository::column();
 }
 
-int PlanRepository::columnCount()
+Plan PlanRepository::read(RowReader &row)
 {
-    return static_cast<int>(fields.size()) + 2;
-}
-
-Plan PlanRepository::read(const QSqlQuery &query)
-{
-    RowReader row(query);
     Plan plan;
     plan.id = row.id<PlanId>();
     plan.client = row.id<ClientId>();
@@ -190,11 +184,7 @@ Result<Taper> PlanRepository::taper(Database &database, PlanId id)
 {
     return database
         .list(u"SELECT %1 FROM plan_phase WHERE plan = ? ORDER BY position"_s.arg(phaseColumns()),
-              {sqlId(id)},
-              [](const QSqlQuery &query) {
-                  RowReader row(query);
-                  return readPhase(row);
-              })
+              {sqlId(id)}, [](RowReader &row) { return readPhase(row); })
         .map([](QList<Phase> phases) { return Taper{std::move(phases)}; });
 }
 
@@ -249,17 +239,16 @@ Result<QList<Plan>> PlanRepository::ofClient(Database &database, ClientId client
 
 Result<ReviewState> PlanRepository::reviewState(Database &database, PlanId id)
 {
-    const auto row = database.first(
-        u"SELECT reviewed_on, reviewed_sessions, advice FROM plan WHERE id = ?"_s, {sqlId(id)},
-        [](const QSqlQuery &query) {
-            RowReader reader(query);
-            return ReviewState{reader.day(), reader.number(), stepKindFrom(reader.text())};
-        });
-    if (!row)
-        return tl::make_unexpected(row.error());
-    if (!*row)
+    const auto found =
+        database.first(u"SELECT reviewed_on, reviewed_sessions, advice FROM plan WHERE id = ?"_s,
+                       {sqlId(id)}, [](RowReader &row) {
+                           return ReviewState{row.day(), row.number(), stepKindFrom(row.text())};
+                       });
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!*found)
         return fail(ErrorCode::NotFound, u"plan"_s, id.toString());
-    return **row;
+    return **found;
 }
 
 Result<void> PlanRepository::setReviewState(const Transaction &transaction, PlanId id,
@@ -274,7 +263,7 @@ Result<void> PlanRepository::setReviewState(const Transaction &transaction, Plan
 Result<QList<PlanId>> PlanRepository::active(Database &database)
 {
     return database.list(u"SELECT id FROM plan WHERE state = 'active'"_s, {},
-                         [](const QSqlQuery &query) { return RowReader(query).id<PlanId>(); });
+                         [](RowReader &row) { return row.id<PlanId>(); });
 }
 
 Result<void> PlanRepository::setAdvice(const Transaction &transaction, PlanId id,

@@ -7,8 +7,6 @@
 
 #include <QList>
 
-class QSqlQuery;
-
 namespace unknot {
 
 class Database;
@@ -44,9 +42,8 @@ public:
     [[nodiscard]] static Result<void> setAdvice(const Transaction &transaction, PlanId id,
                                                 std::optional<StepKind> advice);
 
-    [[nodiscard]] static QString columns();                 // of table plan, as read() wants them
-    [[nodiscard]] static int columnCount();                 // of these
-    [[nodiscard]] static Plan read(const QSqlQuery &query); // without its phases
+    [[nodiscard]] static QString columns();         // of table plan, as read() wants them
+    [[nodiscard]] static Plan read(RowReader &row); // without its phases
     [[nodiscard]] static QString lengthKindName(LengthKind kind); // as column length_kind has it
     [[nodiscard]] static QString phaseColumns(); // of table plan_phase, as readPhase() wants them
     [[nodiscard]] static Phase readPhase(RowReader &row);

@@ -12,9 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-VisitScores readVisit(const QSqlQuery &query)
+VisitScores readVisit(RowReader &row)
 {
-    RowReader row(query);
     VisitScores visit;
     visit.session = row.id<SessionId>();
     visit.number = row.number();
@@ -45,8 +44,7 @@ Result<QList<VisitScores>> ProgressQueries::visits(Database &database, PlanId pl
         u"SELECT session_goal.session, session_goal.goal, session_goal.score FROM plan_goal"
         " CROSS JOIN session_goal ON session_goal.goal = plan_goal.id"
         " WHERE plan_goal.plan = ? ORDER BY plan_goal.position, plan_goal.entry"_s,
-        {sqlId(plan)}, [&byId](const QSqlQuery &query) {
-            RowReader row(query);
+        {sqlId(plan)}, [&byId](RowReader &row) {
             if (VisitScores *visit = byId.value(row.id<SessionId>())) {
                 const auto goal = row.id<GoalId>();
                 visit->goals << GoalRating{goal, row.number()};
@@ -60,8 +58,7 @@ Result<QList<KeptGoal>> ProgressQueries::goals(Database &database, PlanId plan)
 {
     return database.list(u"SELECT id, words, dropped FROM plan_goal WHERE plan = ?"
                          " ORDER BY dropped, position, entry"_s,
-                         {sqlId(plan)}, [](const QSqlQuery &query) {
-                             RowReader row(query);
+                         {sqlId(plan)}, [](RowReader &row) {
                              const PlanGoal goal{row.id<GoalId>(), row.text()};
                              return KeptGoal{goal, row.flag()};
                          });
@@ -71,8 +68,7 @@ Result<QList<PlanPause>> ProgressQueries::pauses(Database &database, PlanId plan
 {
     return database.list(
         u"SELECT first_day, last_day FROM plan_pause WHERE plan = ? ORDER BY entry"_s,
-        {sqlId(plan)}, [](const QSqlQuery &query) {
-            RowReader row(query);
+        {sqlId(plan)}, [](RowReader &row) {
             const QDate first = row.day();
             return PlanPause{first, row.day()};
         });

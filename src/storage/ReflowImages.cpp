@@ -48,10 +48,8 @@ Result<QList<Trace>> tracesOf(Database &database, const QString &subject, Reflow
 {
     return database.list(
         u"SELECT %1, before, version_after FROM reflow_%1 WHERE reflow = ?"_s.arg(subject),
-        {sqlId(id)}, [](const QSqlQuery &query) {
-            RowReader row(query, 2);
-            return Trace{query.value(0).toByteArray(), query.value(1).toString().toUtf8(),
-                         row.maybeNumber()};
+        {sqlId(id)}, [](RowReader &row) {
+            return Trace{row.bytes(), row.text().toUtf8(), row.maybeNumber()};
         });
 }
 

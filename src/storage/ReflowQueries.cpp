@@ -43,9 +43,8 @@ Result<QList<PlanWithSessions>> ReflowQueries::read(Database &database, const QS
             u", client.given, client.family, client.preferred, client.name_order FROM chosen"
             " CROSS JOIN plan ON plan.id = chosen.plan JOIN client ON client.id = plan.client"
             " ORDER BY chosen.place, plan.id"_s,
-        values, [](const QSqlQuery &query) {
-            RowReader row(query, PlanRepository::columnCount());
-            return PlanWithSessions{PlanRepository::read(query), row.name(), {}};
+        values, [](RowReader &row) {
+            return PlanWithSessions{PlanRepository::read(row), row.name(), {}};
         });
     if (!plans)
         return plans;
@@ -56,8 +55,7 @@ Result<QList<PlanWithSessions>> ReflowQueries::read(Database &database, const QS
         chosen + PlanRepository::phaseColumns() +
             u", plan_phase.plan FROM chosen CROSS JOIN plan_phase ON plan_phase.plan = chosen.plan"
             " ORDER BY plan_phase.plan, plan_phase.position"_s,
-        values, [&byId](const QSqlQuery &query) {
-            RowReader row(query);
+        values, [&byId](RowReader &row) {
             const Phase phase = PlanRepository::readPhase(row);
             if (PlanWithSessions *plan = byId.value(row.id<PlanId>()))
                 plan->plan.taper.phases << phase;
@@ -69,8 +67,7 @@ Result<QList<PlanWithSessions>> ReflowQueries::read(Database &database, const QS
         database.each(chosen + SessionRepository::columns() +
                           u" FROM chosen CROSS JOIN session ON session.plan = chosen.plan"
                           " ORDER BY session.plan, session.number"_s,
-                      values, [&byId](const QSqlQuery &query) {
-                          RowReader row(query);
+                      values, [&byId](RowReader &row) {
                           const Session session = SessionRepository::read(row);
                           if (PlanWithSessions *plan = byId.value(session.plan))
                               plan->sessions << session;

@@ -43,9 +43,8 @@ Result<void> keepAdditions(const Transaction &transaction, ReflowId id, const Re
     return transaction.insert(u"INSERT INTO reflow_addition (reflow, kind, subject)"_s, rows);
 }
 
-ReflowRecord readRecord(const QSqlQuery &query)
+ReflowRecord readRecord(RowReader &row)
 {
-    RowReader row(query);
     ReflowRecord record;
     record.id = row.id<ReflowId>();
     record.at = row.instant();
@@ -154,10 +153,8 @@ Result<QList<SessionId>> ReflowRepository::movedBetween(Database &database, cons
                     AND json_extract(trace.before, '$.starts') <> session.starts
                     AND (reflow.cause <> 'moved' OR 1 <
                         (SELECT count(*) FROM reflow_session WHERE reflow = trace.reflow))))"_s,
-                         {sqlInstant(from), sqlInstant(to)}, [](const QSqlQuery &query) {
-                             RowReader row(query);
-                             return row.id<SessionId>();
-                         });
+                         {sqlInstant(from), sqlInstant(to)},
+                         [](RowReader &row) { return row.id<SessionId>(); });
 }
 
 Result<QList<std::pair<PlanId, ClientId>>> ReflowRepository::plansOf(Database &database,
@@ -166,8 +163,7 @@ Result<QList<std::pair<PlanId, ClientId>>> ReflowRepository::plansOf(Database &d
     return database.list(u"SELECT id, client FROM plan WHERE id IN"
                          " (SELECT plan FROM reflow_session WHERE reflow = ?"
                          " UNION SELECT plan FROM reflow_plan WHERE reflow = ?) ORDER BY id"_s,
-                         {sqlId(id), sqlId(id)}, [](const QSqlQuery &query) {
-                             RowReader row(query);
+                         {sqlId(id), sqlId(id)}, [](RowReader &row) {
                              return std::pair{row.id<PlanId>(), row.id<ClientId>()};
                          });
 }

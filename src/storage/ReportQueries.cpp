@@ -137,8 +137,7 @@ Result<QList<MonthCount>> ReportQueries::sessionsByMonth(Database &database,
                      " GROUP BY place"_s.arg(bounds.join(u", "_s));
     return database
         .each(sql, values,
-              [&months](const QSqlQuery &query) {
-                  RowReader row(query);
+              [&months](RowReader &row) {
                   MonthCount &month = months[row.number()];
                   month = {month.month, row.number(), row.number(), row.number(), row.number()};
                   return true;
@@ -153,8 +152,7 @@ Result<QList<CadenceCount>> ReportQueries::activePlans(Database &database)
         " FROM (SELECT id, open_sessions, %1 AS phase FROM plan WHERE state = 'active') AS standing"
         " JOIN plan_phase ON plan_phase.plan = standing.id AND position = phase"
         " GROUP BY sessions_per, weeks"_s.arg(presentPhase);
-    return database.list(sql, {}, [](const QSqlQuery &query) {
-        RowReader row(query);
+    return database.list(sql, {}, [](RowReader &row) {
         return CadenceCount{{row.number(), row.number()}, row.number(), row.number()};
     });
 }
@@ -169,8 +167,7 @@ Result<QList<PainCount>> ReportQueries::pains(Database &database, const QList<Ta
     }
     return database.list(
         QString(painsSql).replace(u"%1"_s, presets.join(u", "_s)).replace(u"%2"_s, schedule),
-        values, [](const QSqlQuery &query) {
-            RowReader row(query);
+        values, [](RowReader &row) {
             return PainCount{row.number(), row.maybeNumber(), row.maybeNumber(), row.number()};
         });
 }
@@ -184,8 +181,7 @@ Result<ReportQueries::Falling> ReportQueries::fallingOff(Database &database, con
     return database
         .each(sql,
               {sqlInstant(startOfDay(today, now.zone)), sqlDay(today), sqlInstant(now.utc), limit},
-              [&](const QSqlQuery &query) {
-                  RowReader row(query);
+              [&](RowReader &row) {
                   found.rows << readFalling(row, now.zone);
                   found.total = row.number();
                   return true;
@@ -204,8 +200,7 @@ Result<QList<EndingClearance>> ReportQueries::clearancesEnding(Database &databas
     }
     values << sqlDay(from) << sqlDay(until);
     const QString sql = QString(clearancesSql).replace(u"%1"_s, morrows.join(u", "_s));
-    return database.list(sql, values, [](const QSqlQuery &query) {
-        RowReader row(query);
+    return database.list(sql, values, [](RowReader &row) {
         const auto client = row.id<ClientId>();
         const PersonName name = row.name();
         const QString condition = row.text();

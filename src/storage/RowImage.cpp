@@ -5,8 +5,6 @@
 #include "storage/Transaction.h"
 
 #include <QJsonArray>
-#include <QSqlField>
-#include <QSqlRecord>
 
 namespace unknot {
 
@@ -38,12 +36,13 @@ QVariant valueOf(const QJsonValue &image)
     return image.isNull() ? QVariant() : image.toVariant();
 }
 
-QJsonObject imageOf(const QSqlRecord &row)
+QJsonObject imageOf(const Statement &row)
 {
     QJsonObject image;
-    for (int i = 0; i < row.count(); ++i) {
-        if (isKept(row.fieldName(i)))
-            image.insert(row.fieldName(i), imageOf(row.value(i)));
+    for (int i = 0; i < row.columnCount(); ++i) {
+        const QString column = row.columnName(i);
+        if (isKept(column))
+            image.insert(column, imageOf(row.value(i)));
     }
     return image;
 }
@@ -58,9 +57,8 @@ struct Columns
 // SQL.
 Result<Columns> columnsOf(Database &database, const QString &table, const QJsonObject &image)
 {
-    const auto names =
-        database.list(u"SELECT name FROM pragma_table_info(?)"_s, {table},
-                      [](const QSqlQuery &query) { return query.value(0).toString(); });
+    const auto names = database.list(u"SELECT name FROM pragma_table_info(?)"_s, {table},
+                                     [](RowReader &row) { return row.text(); });
     if (!names)
         return tl::make_unexpected(names.error());
     Columns columns;
@@ -79,7 +77,7 @@ Result<QList<QJsonObject>> rowImages(Database &database, const QString &table,
                                      const QString &column, const QVariant &value)
 {
     return database.list(u"SELECT * FROM %1 WHERE %2 = ?"_s.arg(table, column), {value},
-                         [](const QSqlQuery &query) { return imageOf(query.record()); });
+                         [](RowReader &row) { return imageOf(row.statement()); });
 }
 
 Result<void> insertRow(const Transaction &transaction, const QString &table,

@@ -29,9 +29,8 @@ QVariantList values(const Session &session)
             session.version};
 }
 
-Session readRow(const QSqlQuery &query)
+Session readRow(RowReader &row)
 {
-    RowReader row(query);
     return SessionRepository::read(row);
 }
 

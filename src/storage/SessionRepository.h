@@ -6,8 +6,6 @@
 
 #include <QList>
 
-class QSqlQuery;
-
 namespace unknot {
 
 class Database;

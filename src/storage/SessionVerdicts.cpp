@@ -11,9 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-OpenSession readOpen(const QSqlQuery &query)
+OpenSession readOpen(RowReader &row)
 {
-    RowReader row(query);
     OpenSession session;
     session.id = row.id<SessionId>();
     session.start.utc = row.instant();
@@ -57,7 +56,7 @@ Result<void> SessionVerdicts::keep(const Transaction &transaction, SessionId ses
     // No new version: whoever edits the session meanwhile changes none of this.
     const auto done = transaction.database().run(
         u"UPDATE session SET level = ?, cause = ?, misfit = ? WHERE id = ?"_s,
-        {levelName(verdict.level), sqlText(verdict.cause), static_cast<int>(verdict.misfit),
+        {levelName(verdict.level), verdict.cause, static_cast<int>(verdict.misfit),
          sqlId(session)});
     if (!done)
         return tl::make_unexpected(done.error());
@@ -67,9 +66,8 @@ Result<void> SessionVerdicts::keep(const Transaction &transaction, SessionId ses
 
 Result<Level> SessionVerdicts::levelOf(Database &database, SessionId session)
 {
-    const auto found =
-        database.first(u"SELECT level FROM session WHERE id = ?"_s, {sqlId(session)},
-                       [](const QSqlQuery &query) { return levelFrom(RowReader(query).text()); });
+    const auto found = database.first(u"SELECT level FROM session WHERE id = ?"_s, {sqlId(session)},
+                                      [](RowReader &row) { return levelFrom(row.text()); });
     if (!found)
         return tl::make_unexpected(found.error());
     if (!*found || !**found)
@@ -82,10 +80,7 @@ Result<QList<ClientId>> SessionVerdicts::clientsWithOpen(Database &database)
     // Few of a practice's sessions are open: the index on client would read them all.
     return database.list(u"SELECT DISTINCT client FROM session INDEXED BY session_open"
                          " WHERE state IN ('planned', 'confirmed') ORDER BY client"_s,
-                         {}, [](const QSqlQuery &query) {
-                             RowReader row(query);
-                             return row.id<ClientId>();
-                         });
+                         {}, [](RowReader &row) { return row.id<ClientId>(); });
 }
 
 } // namespace unknot

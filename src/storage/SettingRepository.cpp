@@ -16,9 +16,8 @@ const auto screenedByName = u"screening.catalogue"_s;
 
 Result<QString> value(Database &database, const QString &name)
 {
-    const auto found =
-        database.first(u"SELECT value FROM setting WHERE name = ?"_s, {name},
-                       [](const QSqlQuery &query) { return RowReader(query).text(); });
+    const auto found = database.first(u"SELECT value FROM setting WHERE name = ?"_s, {name},
+                                      [](RowReader &row) { return row.text(); });
     return found ? Result<QString>(found->value_or(QString())) : tl::make_unexpected(found.error());
 }
 
@@ -35,9 +34,8 @@ Result<void> visitProfile(Profile &profile, Visit visit)
 
 Result<QByteArray> logo(Database &database)
 {
-    const auto found =
-        database.first(u"SELECT picture FROM logo"_s, {},
-                       [](const QSqlQuery &query) { return query.value(0).toByteArray(); });
+    const auto found = database.first(u"SELECT picture FROM logo"_s, {},
+                                      [](RowReader &row) { return row.bytes(); });
     return found ? Result<QByteArray>(found->value_or(QByteArray()))
                  : tl::make_unexpected(found.error());
 }
@@ -61,7 +59,7 @@ Result<void> SettingRepository::save(const Transaction &transaction, const QStri
 {
     return transaction.run(u"INSERT INTO setting (name, value) VALUES (?, ?)"
                            " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                           {name, sqlText(text)});
+                           {name, text});
 }
 
 Result<PracticeProfile> SettingRepository::profile(Database &database)

@@ -16,12 +16,11 @@ const VersionedTable table(u"snippet"_s, {u"name"_s, u"text"_s, u"version"_s}, u
 
 QVariantList values(const Snippet &snippet)
 {
-    return {sqlText(snippet.name), sqlText(snippet.text), snippet.version};
+    return {snippet.name, snippet.text, snippet.version};
 }
 
-Snippet read(const QSqlQuery &query)
+Snippet read(RowReader &row)
 {
-    RowReader row(query);
     Snippet snippet;
     snippet.id = row.id<SnippetId>();
     snippet.name = row.text();

@@ -35,25 +35,22 @@ ErrorCode codeFrom(int resultCode)
 
 // SQLite knows a full disk only as ENOSPC on a plain write; to a person, a used-up quota and the
 // largest file that a stick's file system takes are the same, wherever they are met.
-bool isOutOfRoom(int resultCode, sqlite3 *connection)
+bool isOutOfRoom(int reason)
 {
-    if ((resultCode & primaryMask) != SQLITE_IOERR)
-        return false;
-    const int reason = sqlite3_system_errno(connection);
     return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
 }
 
+// SQLite asks the system why after most failures, but not after that of a commit; errno still says.
 ErrorCode namedOutcome(int resultCode, sqlite3 *connection)
 {
-    return isOutOfRoom(resultCode, connection) ? ErrorCode::DiskFull : codeFrom(resultCode);
+    const int last = errno;
+    const bool couldNotWrite = (resultCode & primaryMask) == SQLITE_IOERR;
+    return couldNotWrite && (isOutOfRoom(last) || isOutOfRoom(sqlite3_system_errno(connection)))
+               ? ErrorCode::DiskFull
+               : codeFrom(resultCode);
 }
 
 } // namespace
-
-Error errorFrom(const QSqlError &error, sqlite3 *connection, const QString &path)
-{
-    return {namedOutcome(error.nativeErrorCode().toInt(), connection), path, error.databaseText()};
-}
 
 Error errorFrom(int resultCode, sqlite3 *connection, const QString &path)
 {

@@ -16,9 +16,8 @@ StepKind stepFrom(const QString &name)
     return stepKindFrom(name).value_or(StepKind::NotYet);
 }
 
-StepDecision read(const QSqlQuery &query)
+StepDecision read(RowReader &row)
 {
-    RowReader row(query);
     StepDecision decision;
     decision.id = row.id<StepDecisionId>();
     decision.plan = row.id<PlanId>();
@@ -39,8 +38,8 @@ Result<void> StepDecisionRepository::insert(const Transaction &transaction,
         u"INSERT INTO step_decision (id, plan, day, taken, advised, numbers, reason)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {sqlId(decision.id), sqlId(decision.plan), sqlDay(decision.day),
-         stepKindName(decision.taken), stepKindName(decision.advised), sqlText(decision.numbers),
-         sqlText(decision.reason)});
+         stepKindName(decision.taken), stepKindName(decision.advised), decision.numbers,
+         decision.reason});
 }
 
 Result<QList<StepDecision>> StepDecisionRepository::ofPlan(Database &database, PlanId plan)

@@ -17,13 +17,12 @@ const VersionedTable table(u"taper_preset"_s,
 
 QVariantList values(const OwnPreset &preset)
 {
-    return {sqlText(preset.name), printTaper(preset.taper), sqlText(preset.note),
+    return {preset.name,          printTaper(preset.taper), preset.note,
             preset.review.visits, preset.review.weeks,      preset.version};
 }
 
-OwnPreset read(const QSqlQuery &query)
+OwnPreset read(RowReader &row)
 {
-    RowReader row(query);
     OwnPreset preset;
     preset.id = row.id<TaperPresetId>();
     preset.name = row.text();

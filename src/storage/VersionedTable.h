@@ -62,10 +62,8 @@ template <class Value, class Tag>
 Result<Value> VersionedTable::find(Database &database, const Id<Tag> &id,
                                    Value (*read)(RowReader &)) const
 {
-    const auto found = database.first(m_find, {sqlId(id)}, [read](const QSqlQuery &query) {
-        RowReader row(query);
-        return read(row);
-    });
+    const auto found =
+        database.first(m_find, {sqlId(id)}, [read](RowReader &row) { return read(row); });
     if (!found)
         return tl::make_unexpected(found.error());
     if (!*found)
@@ -77,10 +75,7 @@ template <class Value>
 Result<QList<Value>> VersionedTable::ofClient(Database &database, ClientId client,
                                               Value (*read)(RowReader &)) const
 {
-    return database.list(m_ofClient, {sqlId(client)}, [read](const QSqlQuery &query) {
-        RowReader row(query);
-        return read(row);
-    });
+    return database.list(m_ofClient, {sqlId(client)}, [read](RowReader &row) { return read(row); });
 }
 
 template <class Value>
@@ -88,8 +83,7 @@ Result<void> VersionedTable::each(
     Database &database, Value (*read)(RowReader &),
     const std::function<bool(const Value &, const PersonName &client)> &visit) const
 {
-    return database.each(m_each, {}, [read, &visit](const QSqlQuery &query) {
-        RowReader row(query);
+    return database.each(m_each, {}, [read, &visit](RowReader &row) {
         const Value value = read(row);
         return visit(value, row.name());
     });

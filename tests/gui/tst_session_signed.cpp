@@ -2,12 +2,11 @@
 #include "gui/SessionPageDriver.h"
 #include "gui/dialogs/PaperPreview.h"
 #include "gui/widgets/ScoreSlider.h"
+#include "storage/RawConnection.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTextBrowser>
 
 using namespace unknot;
@@ -70,15 +69,9 @@ private:
 
 void TestSessionSigned::alter(const QString &sql)
 {
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"alter"_s);
-        file.setDatabaseName(m_driver->fixture().path());
-        QVERIFY(file.open());
-        QSqlQuery query(file);
-        QVERIFY(query.exec(u"DROP TRIGGER signed_note_changed"_s));
-        QVERIFY(query.exec(sql));
-    }
-    QSqlDatabase::removeDatabase(u"alter"_s);
+    RawConnection other(m_driver->fixture().path());
+    QCOMPARE(other.run(u"DROP TRIGGER signed_note_changed"_s), SQLITE_OK);
+    QCOMPARE(other.run(sql), SQLITE_OK);
 }
 
 void TestSessionSigned::isReadOnlyOnceSigned()

@@ -56,7 +56,7 @@ QHash<QString, IncludeRules::Layer> IncludeRules::table()
 {
     return {
         {u"domain"_s, {{}, {u"Core"_s}}},
-        {u"storage"_s, {{u"domain"_s}, {u"Core"_s, u"Sql"_s}}},
+        {u"storage"_s, {{u"domain"_s}, {u"Core"_s}}},
         {u"knowledge"_s, {{u"domain"_s}, {u"Core"_s}}},
         {u"documents"_s, {{u"domain"_s, u"knowledge"_s}, {u"Core"_s, u"Gui"_s}}},
         {u"practice"_s, {{u"storage"_s, u"knowledge"_s, u"domain"_s}, {u"Core"_s}}},

@@ -2,11 +2,10 @@
 #include "gui/Fixture.h"
 #include "models/AttentionModel.h"
 #include "models/AttentionWords.h"
+#include "storage/RawConnection.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace unknot;
@@ -17,13 +16,8 @@ namespace {
 // Another program spoils the file while it is open.
 void renamePlanTable(const QString &path)
 {
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(path);
-        QVERIFY(other.open());
-        QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE plan RENAME TO elsewhere"_s));
-    }
-    QSqlDatabase::removeDatabase(u"other"_s);
+    RawConnection other(path);
+    QCOMPARE(other.run(u"ALTER TABLE plan RENAME TO elsewhere"_s), SQLITE_OK);
 }
 
 } // namespace

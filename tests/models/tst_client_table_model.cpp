@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Fixture.h"
 #include "models/ClientTableModel.h"
+#include "storage/RawConnection.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace unknot;
@@ -216,15 +214,8 @@ private slots:
         w.fixture.addClient(u"Ada"_s, u"Alm"_s);
         w.model.reload();
         QSignalSpy failed(&w.model, &ClientTableModel::failed);
-        {
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            other.setDatabaseName(w.fixture.path());
-            QVERIFY(other.open());
-            QSqlQuery query(other);
-            QVERIFY2(query.exec(u"ALTER TABLE client RENAME TO gone"_s),
-                     qPrintable(query.lastError().text()));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
+        RawConnection other(w.fixture.path());
+        QCOMPARE(other.run(u"ALTER TABLE client RENAME TO gone"_s), SQLITE_OK);
         w.model.setText(u"a"_s);
         QCOMPARE(failed.count(), 1);
         QCOMPARE(names(w.model), QStringList{u"Ada Alm"_s}); // never an empty practice

@@ -187,7 +187,7 @@ void tst_AgendaQueries::busyIsAnsweredByIndexesAlone()
         " ON plan.client = session.client AND plan.id = session.plan WHERE session.state IN"
         " ('planned', 'confirmed') AND session.starts >= '2026' AND session.starts < '2027'"
         " AND plan.state = 'active' ORDER BY session.starts"_s,
-        {}, [](const QSqlQuery &query) { return query.value(3).toString(); }));
+        {}, [](RowReader &row) { return row.skip(3).text(); }));
     QCOMPARE(steps.size(), 2);
     for (const QString &step : steps)
         QVERIFY2(step.startsWith(u"SEARCH"_s) && step.contains(u"COVERING"_s), qPrintable(step));

@@ -50,7 +50,7 @@ void tst_AttentionQuestions::readsOnlyWhatMatters()
     const auto steps = fixture.database().list(
         u"EXPLAIN QUERY PLAN "_s + question.sql,
         attentionValues(question, {StorageFixture::now(), "Europe/Berlin"}, 10),
-        [](const QSqlQuery &query) { return query.value(3).toString(); });
+        [](RowReader &row) { return row.skip(3).text(); });
     QVERIFY(steps);
     QVERIFY2(steps->contains(access), qPrintable(steps->join(u'\n')));
     const bool gathers = question.sql.startsWith(u"WITH"_s); // per client, from an index alone

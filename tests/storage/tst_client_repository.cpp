@@ -53,7 +53,7 @@ private:
             u"SELECT gram FROM client_gram JOIN client ON client.entry = client_gram.client"
             " AND client.archived = client_gram.archived AND client.sort_key = client_gram.sort_key"
             " WHERE id = ? ORDER BY gram"_s,
-            {sqlId(client.id)}, [](const QSqlQuery &query) { return query.value(0).toString(); });
+            {sqlId(client.id)}, [](RowReader &row) { return row.text(); });
         return grams == searchGrams(searchKey(client)) &&
                m_fixture->database().number(u"SELECT count(*) FROM client_gram"_s) == grams->size();
     }

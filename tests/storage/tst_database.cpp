@@ -21,10 +21,7 @@ private slots:
 
 private:
     [[nodiscard]] Database &database() const { return m_fixture->database(); }
-    [[nodiscard]] static QString textOf(const QSqlQuery &query)
-    {
-        return query.value(0).toString();
-    }
+    [[nodiscard]] static QString textOf(RowReader &row) { return row.text(); }
 
     std::unique_ptr<StorageFixture> m_fixture;
 };

@@ -64,9 +64,8 @@ void tst_DocumentRepository::keepsEveryKindAndWay()
     }
     QVERIFY(kept() == made);
     // The names in the file stay what they are.
-    const auto names =
-        database().list(u"SELECT kind || ' ' || way FROM document ORDER BY entry"_s, {},
-                        [](const QSqlQuery &query) { return query.value(0).toString(); });
+    const auto names = database().list(u"SELECT kind || ' ' || way FROM document ORDER BY entry"_s,
+                                       {}, [](RowReader &row) { return row.text(); });
     QStringList expected;
     for (const QString &kind :
          {u"plan"_s, u"handout"_s, u"session_note"_s, u"progress_report"_s, u"clearance_letter"_s,

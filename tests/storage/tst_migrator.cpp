@@ -70,7 +70,7 @@ QStringList tst_Migrator::tables() const
 {
     return m_database
         ->list(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s, {},
-               [](const QSqlQuery &query) { return query.value(0).toString(); })
+               [](RowReader &row) { return row.text(); })
         .value_or(QStringList());
 }
 
@@ -113,16 +113,13 @@ void tst_Migrator::healthKeepsWhatWasThere()
         selects << m_database
                        ->first(u"SELECT 'SELECT ' || group_concat('quote(' || name || ')', '||')"
                                " || ' FROM %1' FROM pragma_table_info('%1')"_s.arg(table),
-                               {}, [](const QSqlQuery &query) { return query.value(0).toString(); })
+                               {}, [](RowReader &row) { return row.text(); })
                        .value()
                        .value();
     const auto dump = [&] {
         QStringList rows;
         for (const QString &select : selects)
-            rows += m_database
-                        ->list(select, {},
-                               [](const QSqlQuery &query) { return query.value(0).toString(); })
-                        .value();
+            rows += m_database->list(select, {}, [](RowReader &row) { return row.text(); }).value();
         return rows;
     };
     const QStringList before = dump();
@@ -160,13 +157,13 @@ void tst_Migrator::tapersFindTheLengthOfEachCourse()
                 'Europe/Berlin', 60, iif(value = 2, 'cancelled', 'planned'), 1
             FROM plan, json_each('[1, 2, 3]') WHERE entry = 1)"_s));
     QVERIFY(migrate(*m_database, steps, m_backUp));
-    const auto row =
+    const auto plans =
         m_database->list(u"SELECT course_sessions || day_wish || time_wish || gap_hours ||"
                          " coalesce(times_from, anchor_day, advice, reviewed_on, ' nothing else')"
                          " FROM plan ORDER BY entry"_s,
-                         {}, [](const QSqlQuery &query) { return query.value(0).toString(); });
-    QCOMPARE(*row, QStringList({u"3requiredrequired40 nothing else"_s,
-                                u"0requiredrequired40 nothing else"_s}));
+                         {}, [](RowReader &row) { return row.text(); });
+    QCOMPARE(*plans, QStringList({u"3requiredrequired40 nothing else"_s,
+                                  u"0requiredrequired40 nothing else"_s}));
 }
 
 void tst_Migrator::takesEachStepOnce()

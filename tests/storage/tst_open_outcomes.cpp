@@ -337,9 +337,8 @@ void tst_OpenOutcomes::isSetUpForSafety()
     QCOMPARE(pragma("cell_size_check"), 1);
     QCOMPARE(pragma("busy_timeout"), 3000);
     QCOMPARE(pragma("application_id"), int(practiceApplicationId));
-    const auto mode = (*database)->first(u"PRAGMA journal_mode"_s, {}, [](const QSqlQuery &query) {
-        return query.value(0).toString();
-    });
+    const auto mode =
+        (*database)->first(u"PRAGMA journal_mode"_s, {}, [](RowReader &row) { return row.text(); });
     QCOMPARE(mode->value(), u"wal"_s);
     int defensive = 0;
     sqlite3_db_config((*database)->handle(), SQLITE_DBCONFIG_DEFENSIVE, -1, &defensive);

@@ -43,8 +43,8 @@ private:
     }
     [[nodiscard]] QStringList texts(const QString &sql, const QVariantList &values = {}) const
     {
-        return StorageFixture::must(m_database->list(
-            sql, values, [](const QSqlQuery &query) { return query.value(0).toString(); }));
+        return StorageFixture::must(
+            m_database->list(sql, values, [](RowReader &row) { return row.text(); }));
     }
     [[nodiscard]] QStringList goalsOf(int number) const
     {

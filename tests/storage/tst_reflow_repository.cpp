@@ -92,9 +92,9 @@ QStringList tst_ReflowRepository::rows()
         const auto columns = *database().first(
             u"SELECT group_concat('quote(' || name || ')', '||'' ''||') FROM pragma_table_info(?)"
             " WHERE name NOT IN ('entry', 'version')"_s,
-            {table}, [](const QSqlQuery &query) { return query.value(0).toString(); });
+            {table}, [](RowReader &row) { return row.text(); });
         found += *database().list(u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(*columns, table), {},
-                                  [](const QSqlQuery &query) { return query.value(0).toString(); });
+                                  [](RowReader &row) { return row.text(); });
     }
     return found;
 }

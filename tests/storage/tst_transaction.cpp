@@ -43,7 +43,7 @@ private:
     {
         return m_fixture->database()
             .list(u"SELECT name FROM setting ORDER BY name"_s, {},
-                  [](const QSqlQuery &query) { return query.value(0).toString(); })
+                  [](RowReader &row) { return row.text(); })
             .value_or(QStringList());
     }
     [[nodiscard]] Result<Transaction> begin() const
@@ -146,8 +146,8 @@ void tst_Transaction::insertsManyRowsInTheirOrder()
     QVERIFY(transaction->insert(u"INSERT INTO setting (name, value)"_s, rows));
     QVERIFY(transaction->commit());
     const auto kept = m_fixture->database().list(
-        u"SELECT name, value FROM setting ORDER BY name DESC"_s, {}, [](const QSqlQuery &query) {
-            return QVariantList{query.value(0), query.value(1)};
+        u"SELECT name, value FROM setting ORDER BY name DESC"_s, {}, [](RowReader &row) {
+            return QVariantList{row.value(), row.value()};
         });
     QCOMPARE(kept, rows);
 }

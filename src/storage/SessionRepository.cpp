@@ -12,14 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList fields{u"plan"_s,   u"client"_s, u"number"_s,  u"phase"_s, u"ideal_day"_s,
-                         u"starts"_s, u"zone"_s,   u"minutes"_s, u"state"_s, u"version"_s};
+const QStringList owners{u"plan"_s, u"client"_s}; // of a session, as long as it is there
+const QStringList changing{u"number"_s, u"phase"_s,   u"ideal_day"_s, u"starts"_s,
+                           u"zone"_s,   u"minutes"_s, u"state"_s,     u"version"_s};
+const QStringList fields = owners + changing;
 
-QVariantList values(const Session &session)
+QVariantList changingValues(const Session &session)
 {
-    return {sqlId(session.plan),
-            sqlId(session.client),
-            session.number,
+    return {session.number,
             session.phase,
             sqlDay(session.ideal),
             sqlInstant(session.start.utc),
@@ -27,6 +27,11 @@ QVariantList values(const Session &session)
             session.minutes,
             stateName(session.state),
             session.version};
+}
+
+QVariantList values(const Session &session)
+{
+    return QVariantList{sqlId(session.plan), sqlId(session.client)} + changingValues(session);
 }
 
 Session readRow(RowReader &row)
@@ -82,9 +87,9 @@ Result<void> SessionRepository::insert(const Transaction &transaction,
 Result<void> SessionRepository::update(const Transaction &transaction, const Session &session)
 {
     static const auto sql =
-        u"UPDATE session SET %1 = ? WHERE id = ? AND version = ?"_s.arg(fields.join(u" = ?, "_s));
-    const auto done = transaction.database().run(sql, values(session) << sqlId(session.id)
-                                                                      << session.version - 1);
+        u"UPDATE session SET %1 = ? WHERE id = ? AND version = ?"_s.arg(changing.join(u" = ?, "_s));
+    const auto done = transaction.database().run(
+        sql, changingValues(session) << sqlId(session.id) << session.version - 1);
     if (!done)
         return tl::make_unexpected(done.error());
     return *done == 1 ? Result<void>() : fail(ErrorCode::Conflict, u"session"_s);

@@ -63,7 +63,7 @@ QStringList sessionCells(const Session &session, const Plan &plan, bool firstOfP
 
 void laySessions(PageFlow &flow, const PaperInput &input)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your sessions")), linesOfTableStart);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your sessions")), linesOfTableStart());
     // A paused plan has let go of its times.
     const QList<Session> sessions = input.plan.state == PlanState::Paused
                                         ? QList<Session>()
@@ -107,9 +107,7 @@ void layCare(PageFlow &flow, const Plan &plan)
 // NICE NG65), as plain words for a client and in the order of haste.
 void layDoctor(PageFlow &flow)
 {
-    constexpr int linesUpToSignatures = 12;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Talk to a doctor first when")),
-               linesUpToSignatures);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Talk to a doctor first when")));
     layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Emergency, now")),
              text(QT_TRANSLATE_NOOP(
                  "HandoutPaper",
@@ -151,8 +149,10 @@ void HandoutPaper::lay(PageFlow &flow) const
     layGoals(flow, m_input);
     laySessions(flow, m_input);
     layCare(flow, m_input.plan);
-    layDoctor(flow);
-    laySignatures(flow, clientAndTherapist());
+    flow.together([&] { // what is signed is seen at once
+        layDoctor(flow);
+        laySignatures(flow, clientAndTherapist());
+    });
 }
 
 } // namespace unknot

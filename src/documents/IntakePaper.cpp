@@ -103,10 +103,7 @@ void layRedFlags(PageFlow &flow, const QStringList &questions)
 {
     if (questions.isEmpty())
         return;
-    // The questions stay on one page: two lines each, at the most.
-    const int lines = static_cast<int>(3 + 5 * questions.size() / 2);
-    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "Signs that need a doctor first")),
-               lines);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "Signs that need a doctor first")));
     layParagraph(
         flow, text(QT_TRANSLATE_NOOP(
                   "IntakeForm", "Please answer each. A yes alone does not mean that something is "
@@ -119,8 +116,7 @@ void layRedFlags(PageFlow &flow, const QStringList &questions)
 
 void layConsent(PageFlow &flow)
 {
-    constexpr int linesOfConsent = 12;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "What we agree on")), linesOfConsent);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("IntakeForm", "What we agree on")));
     layPoints(
         flow,
         {text(QT_TRANSLATE_NOOP("IntakeForm",
@@ -185,9 +181,11 @@ void IntakePaper::lay(PageFlow &flow) const
     layCare(flow);
     layComplaint(flow);
     layConditions(flow, m_questions.conditions);
-    layRedFlags(flow, m_questions.redFlags);
-    layConsent(flow);
-    laySignatures(flow, clientAndTherapist());
+    flow.together([&] { layRedFlags(flow, m_questions.redFlags); });
+    flow.together([&] { // what is signed is seen at once
+        layConsent(flow);
+        laySignatures(flow, clientAndTherapist());
+    });
 }
 
 } // namespace unknot

@@ -67,6 +67,20 @@ void PageFlow::keepTogether(qreal height)
         nextPage();
 }
 
+void PageFlow::together(const std::function<void()> &lay)
+{
+    const Place start = m_place;
+    const auto before = m_pages;
+    const bool hadWholePage = atTop();
+    lay();
+    if (m_place.page == start.page || hadWholePage)
+        return;
+    m_pages = before;
+    m_place = start;
+    nextPage();
+    lay();
+}
+
 void PageFlow::text(const QString &text, PaperRole role, const Column &column,
                     Qt::Alignment alignment)
 {

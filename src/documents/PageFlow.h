@@ -47,6 +47,8 @@ public:
     [[nodiscard]] qreal room() const { return bottom() - m_place.y; } // left on this page
     void space(qreal height);
     void keepTogether(qreal height); // begins a page unless `height` is left
+    // What `lay` lays stays on one page if one can hold it. `lay` may run twice.
+    void together(const std::function<void()> &lay);
     void text(const QString &text, PaperRole role, const Column &column,
               Qt::Alignment alignment = Qt::AlignLeft);
     void text(const std::shared_ptr<const TextBlock> &lines, const Column &column);

@@ -138,6 +138,11 @@ QString printedWords(QDate day)
     return text(QT_TRANSLATE_NOOP("Paper", "Printed %1")).arg(plainDate(day));
 }
 
+int linesOfTableStart(qsizetype rows)
+{
+    return 2 + 2 * static_cast<int>(std::min<qsizetype>(rows, 3));
+}
+
 void layHeading(PageFlow &flow, const QString &words, int linesKept)
 {
     constexpr qreal belowHeading = 0.6; // mm

@@ -18,7 +18,8 @@ namespace unknot {
 void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
              const PracticeProfile &practice, const QString &dateLine);
 [[nodiscard]] QString printedWords(QDate day); // "Printed 9 Nov 2026", a date line
-inline constexpr int linesOfTableStart = 8;    // as high as a table's header and first rows
+// What a table's heading is kept with: its header and first rows, in body lines.
+[[nodiscard]] int linesOfTableStart(qsizetype rows = 3);
 
 // Kept with so many body lines of what follows: a short text stays whole.
 void layHeading(PageFlow &flow, const QString &words, int linesKept = 5);

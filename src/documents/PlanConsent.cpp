@@ -71,9 +71,7 @@ void layTold(PageFlow &flow)
 
 void layPlanConsent(PageFlow &flow, const PaperInput &input)
 {
-    // In one piece with the lines to sign on: what is signed is seen at once.
-    const int linesOfConsent = overridden(input.findings).isEmpty() ? 22 : 25;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanConsent", "Consent")), linesOfConsent);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanConsent", "Consent")));
     layTold(flow);
     if (const QString labels = overridden(input.findings); !labels.isEmpty()) {
         layTopic(flow, text(QT_TRANSLATE_NOOP("PlanConsent", "Against usual advice")),

@@ -165,7 +165,8 @@ QString bookedWords(const Session &session)
 
 void laySessions(PageFlow &flow, const PaperInput &input)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Sessions")), linesOfTableStart);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Sessions")),
+               linesOfTableStart(input.sessions.size()));
     if (input.sessions.isEmpty()) {
         return layParagraph(flow,
                             text(QT_TRANSLATE_NOOP("PlanPaper", "No sessions are laid out yet.")));
@@ -211,8 +212,10 @@ void PlanPaper::lay(PageFlow &flow) const
     layTreatment(flow, m_input);
     layPlanExpectation(flow, m_input);
     laySessions(flow, m_input);
-    layPlanConsent(flow, m_input);
-    laySignatures(flow, clientAndTherapist());
+    flow.together([&] { // what is signed is seen at once
+        layPlanConsent(flow, m_input);
+        laySignatures(flow, clientAndTherapist());
+    });
 }
 
 } // namespace unknot

@@ -137,7 +137,7 @@ void layEvents(PageFlow &flow, const Progress &progress)
 void layScores(PageFlow &flow, const Progress &progress)
 {
     layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Scores by session")),
-               linesOfTableStart);
+               linesOfTableStart());
     const QList<PaperTable> tables = scoreTables(progress);
     if (tables.first().rows.isEmpty()) {
         layParagraph(flow,
@@ -154,7 +154,7 @@ void layScores(PageFlow &flow, const Progress &progress)
     }
     if (const PaperTable totals = totalsTable(progress); !totals.rows.isEmpty()) {
         layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Questionnaires")),
-                   linesOfTableStart);
+                   linesOfTableStart(totals.rows.size()));
         layTable(flow, totals);
     }
 }
@@ -186,13 +186,13 @@ void ProgressPaper::lay(PageFlow &flow) const
     layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What comes next")));
     layPoints(flow, nextWords(progress));
     layScores(flow, progress);
-    // What is signed and the lines to sign on, in one piece.
-    constexpr int linesUpToSignatures = 8;
-    flow.space(flow.style().mm(2));
-    flow.keepTogether(linesUpToSignatures * flow.style().lineHeight(PaperRole::Body));
-    layParagraph(flow, text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                              "The client agrees that this report is handed on.")));
-    laySignatures(flow, clientAndTherapist());
+    flow.together([&] { // what is signed is seen at once
+        flow.space(flow.style().mm(2));
+        layParagraph(flow,
+                     text(QT_TRANSLATE_NOOP("ProgressPaper",
+                                            "The client agrees that this report is handed on.")));
+        laySignatures(flow, clientAndTherapist());
+    });
 }
 
 } // namespace unknot

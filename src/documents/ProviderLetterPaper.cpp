@@ -164,11 +164,8 @@ void layLimits(PageFlow &flow)
 
 void layReply(PageFlow &flow, LetterKind kind)
 {
-    // The answer stays in one piece where a page is high enough, so that it can be sent back alone.
-    const bool refers = kind == LetterKind::Referral;
-    const int linesOfReply = refers ? 21 : 20;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Your answer")), linesOfReply);
-    if (refers) {
+    layHeading(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Your answer")));
+    if (kind == LetterKind::Referral) {
         layBlanks(flow, {{text(QT_TRANSLATE_NOOP("ProviderLetter", "Seen on")), 1},
                          {text(QT_TRANSLATE_NOOP("ProviderLetter", "by")), 2}});
         flow.space(flow.style().mm(1.5));
@@ -248,11 +245,13 @@ void ProviderLetterPaper::lay(PageFlow &flow) const
     else
         layAdvice(flow);
     layConsent(flow);
-    layReply(flow, m_input.kind);
-    layReturn(flow, m_input.practice);
-    laySignatures(flow, {text(QT_TRANSLATE_NOOP("ProviderLetter", "Name and signature")),
-                         text(QT_TRANSLATE_NOOP("ProviderLetter", "Date")),
-                         text(QT_TRANSLATE_NOOP("ProviderLetter", "Stamp"))});
+    flow.together([&] { // so that the answer can be sent back alone
+        layReply(flow, m_input.kind);
+        layReturn(flow, m_input.practice);
+        laySignatures(flow, {text(QT_TRANSLATE_NOOP("ProviderLetter", "Name and signature")),
+                             text(QT_TRANSLATE_NOOP("ProviderLetter", "Date")),
+                             text(QT_TRANSLATE_NOOP("ProviderLetter", "Stamp"))});
+    });
 }
 
 } // namespace unknot

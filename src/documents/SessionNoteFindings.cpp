@@ -62,7 +62,8 @@ void layScores(PageFlow &flow, const SessionNote &note)
     }
     if (table.rows.isEmpty())
         return;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Before and after")), linesOfTableStart);
+    layHeading(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Before and after")),
+               linesOfTableStart(table.rows.size()));
     layTable(flow, table);
 }
 

@@ -24,6 +24,7 @@ class tst_PageEnds : public QObject
 private slots:
     void whatIsSignedIsSeen_data();
     void whatIsSignedIsSeen();
+    void noPageIsTurnedTooEarly();
     void noBulletStandsAlone_data();
     void noBulletStandsAlone();
 };
@@ -78,6 +79,13 @@ void tst_PageEnds::whatIsSignedIsSeen()
                      qPrintable(u"%1, with %2 sessions"_s.arg(part).arg(sessions)));
     }
     QVERIFY(counts.size() > 1); // the end of a page lay in between
+}
+
+// The usual course of a client is one sheet to take home.
+void tst_PageEnds::noPageIsTurnedTooEarly()
+{
+    for (int sessions = 1; sessions <= 7; ++sessions)
+        QCOMPARE(wordsOfPages(*paperOf(u"handout"_s, sessions), QPageSize::A4).size(), 1);
 }
 
 void tst_PageEnds::noBulletStandsAlone_data()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where text breaks between pages: short text stays whole, of longer text no line stands alone.
+// Where text breaks between pages: short text stays whole, of longer text no line stands alone, and
+// what belongs together does not part.
 #include "documents/PageFlow.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace unknot;
@@ -15,7 +17,38 @@ class tst_PageFlow : public QObject
 private slots:
     void breaks_data();
     void breaks();
+    void together_data();
+    void together();
+    void togetherFromTheTop();
+
+private:
+    void layLines(PageFlow &flow, int count);
+    QList<int> linesPainted(const PageFlow &flow);
+
+    int m_painted = 0;
 };
+
+void tst_PageFlow::layLines(PageFlow &flow, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        flow.block(flow.style().lineHeight(PaperRole::Body), flow.whole(),
+                   [this](QPainter &, const QRectF &) { ++m_painted; });
+    }
+}
+
+// By page.
+QList<int> tst_PageFlow::linesPainted(const PageFlow &flow)
+{
+    QImage canvas(10, 10, QImage::Format_RGB32);
+    QPainter painter(&canvas);
+    QList<int> counts;
+    for (qsizetype page = 0; page < flow.pageCount(); ++page) {
+        m_painted = 0;
+        flow.paintPage(painter, page);
+        counts << m_painted;
+    }
+    return counts;
+}
 
 void tst_PageFlow::breaks_data()
 {
@@ -53,6 +86,44 @@ void tst_PageFlow::breaks()
     one.text(u"word"_s, PaperRole::Body, one.whole()); // the first line of the next page
     QCOMPARE(one.place().page, 1);
     QCOMPARE(qRound((flow.place().y - one.place().y) / line), second - 1);
+}
+
+void tst_PageFlow::together_data()
+{
+    QTest::addColumn<int>("room");  // lines that are left on the page, under one that is laid
+    QTest::addColumn<int>("lines"); // laid together
+    QTest::addColumn<QList<int>>("onPages");
+    QTest::newRow("fits") << 5 << 5 << QList<int>{6};
+    QTest::newRow("one too many") << 4 << 5 << QList<int>{1, 5};
+    QTest::newRow("no room at all") << 0 << 2 << QList<int>{1, 2};
+    QTest::newRow("a page full") << 3 << 20 << QList<int>{1, 20};
+    QTest::newRow("more than a page") << 3 << 25 << QList<int>{1, 20, 5};
+}
+
+void tst_PageFlow::together()
+{
+    QFETCH(int, room);
+    QFETCH(int, lines);
+    QFETCH(QList<int>, onPages);
+    QImage device(10, 10, QImage::Format_RGB32);
+    const PaperStyle style(device);
+    const qreal line = style.lineHeight(PaperRole::Body);
+    const qreal frame = 2 * style.mm(9); // the heads and feet of the later pages
+    PageFlow flow(style, QSizeF(style.mm(150), 20.5 * line + frame), {}, {});
+    layLines(flow, 1);
+    flow.space(flow.room() - (room + 0.25) * line);
+    flow.together([&] { layLines(flow, lines); });
+    QCOMPARE(linesPainted(flow), onPages);
+}
+
+void tst_PageFlow::togetherFromTheTop()
+{
+    QImage device(10, 10, QImage::Format_RGB32);
+    const PaperStyle style(device);
+    PageFlow flow(style, QSizeF(style.mm(150), style.mm(100)), {}, {});
+    const int most = static_cast<int>(flow.room() / style.lineHeight(PaperRole::Body));
+    flow.together([&] { layLines(flow, most + 1); });
+    QCOMPARE(linesPainted(flow), (QList<int>{most, 1})); // no empty page before it
 }
 
 QTEST_MAIN(tst_PageFlow)

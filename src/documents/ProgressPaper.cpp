@@ -183,10 +183,10 @@ void ProgressPaper::lay(PageFlow &flow) const
     layHonesty(flow);
     layChart(flow, progress);
     layEvents(flow, progress);
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What comes next")));
-    layPoints(flow, nextWords(progress));
     layScores(flow, progress);
-    flow.together([&] { // what is signed is seen at once
+    flow.together([&] { // the lines to sign on never stand alone
+        layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What comes next")));
+        layPoints(flow, nextWords(progress));
         flow.space(flow.style().mm(2));
         layParagraph(flow,
                      text(QT_TRANSLATE_NOOP("ProgressPaper",

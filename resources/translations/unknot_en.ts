@@ -74,23 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message numerus="yes">
-        <source>%n visits</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weeks</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PhaseNames</name>
     <message numerus="yes">
         <source>%n times a week</source>
@@ -354,6 +337,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A change counts where pain before the last session is lower than before the first by %n points and %1 % at least.</source>
+        <translation>
+            <numerusform>A change counts where pain before the last session is lower than before the first by %n point and %1 % at least.</numerusform>
+            <numerusform>A change counts where pain before the last session is lower than before the first by %n points and %1 % at least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients are off their plan</source>
         <translation>
             <numerusform>%n client is off their plan</numerusform>
@@ -365,6 +355,23 @@
         <translation>
             <numerusform>%n clearance ends within 60 days</numerusform>
             <numerusform>%n clearances end within 60 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

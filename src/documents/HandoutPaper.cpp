@@ -6,6 +6,7 @@
 #include "documents/PaperParts.h"
 #include "documents/PaperTable.h"
 #include "domain/PhaseNames.h"
+#include "domain/ReviewWords.h"
 
 #include <QCoreApplication>
 

@@ -246,17 +246,6 @@ QStringList clientAndTherapist()
             text(QT_TRANSLATE_NOOP("Paper", "Therapist, date"))};
 }
 
-QString reviewWords(const ReviewRule &rule)
-{
-    const QString visits = rule.visits == 1
-                               ? text(QT_TRANSLATE_NOOP("Paper", "1 visit"))
-                               : text(QT_TRANSLATE_N_NOOP("Paper", "%n visits"), rule.visits);
-    const QString weeks = rule.weeks == 1
-                              ? text(QT_TRANSLATE_NOOP("Paper", "1 week"))
-                              : text(QT_TRANSLATE_N_NOOP("Paper", "%n weeks"), rule.weeks);
-    return text(QT_TRANSLATE_NOOP("Paper", "%1 or %2, whichever comes first")).arg(visits, weeks);
-}
-
 QStringList linesOf(const QString &text)
 {
     QStringList lines;

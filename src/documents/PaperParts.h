@@ -37,8 +37,6 @@ void layTimeline(PageFlow &flow, const PaperInput &input);
 void laySignatures(PageFlow &flow, const QStringList &signers);
 [[nodiscard]] QStringList clientAndTherapist(); // signers
 
-// "6 visits or 4 weeks, whichever comes first". Translated.
-[[nodiscard]] QString reviewWords(const ReviewRule &rule);
 // The lines of a text that hold anything.
 [[nodiscard]] QStringList linesOf(const QString &text);
 // Those of `parts` that are not empty, in a row.

@@ -4,6 +4,7 @@
 #include "documents/PageFlow.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
+#include "domain/ReviewWords.h"
 
 #include <QCoreApplication>
 

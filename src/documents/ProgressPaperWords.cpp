@@ -4,6 +4,7 @@
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
 #include "domain/PhaseNames.h"
+#include "domain/ReviewWords.h"
 #include "domain/StateWords.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/HelpSide.h"
 #include "gui/Memory.h"
 #include "gui/Navigator.h"
+#include "gui/PracticeFiles.h"
 #include "gui/PracticeSession.h"
 #include "gui/Theme.h"
 #include "gui/UndoAction.h"
@@ -14,15 +16,14 @@
 
 namespace unknot {
 
-class HelpPanel;
 class WelcomePage;
 
 namespace Ui {
 class MainWindow;
 }
 
-// The frame: rail, top bar, message bar, the current page, the help panel. Joins the practice that
-// is open (PracticeSession) to the pages that show it (Navigator); shows no data of its own.
+// The frame: rail, top bar, message bar and the current page. Joins the practice that is open
+// (PracticeSession) to the pages that show it (Navigator); shows no data of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,12 +35,11 @@ public:
     // What can't be opened is told on the welcome page, or above the practice that stays open.
     void open(const QString &path);
     void openLast(); // the practice of last time, else the welcome page
-    void backUpTo(const QString &target);
 
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] PracticeSession &session() { return m_session; }
+    [[nodiscard]] PracticeFiles &files() { return m_files; }
     [[nodiscard]] Theme &theme() { return m_theme; }
-    [[nodiscard]] bool isHelpShown() const;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,13 +55,7 @@ private:
     void followPage();
     void followActions();
     void followProfile();
-    void showHelp(const QString &address);
-    void printHelp(const QString &pageId);
-    void toggleHelp();
     void addClient();
-    void createPractice();
-    void choosePractice();
-    void chooseBackup();
     void changeSettings();
     void findAnything();
 
@@ -70,10 +64,11 @@ private:
     PracticeSession m_session;
     std::unique_ptr<Ui::MainWindow> m_ui;
     Navigator m_navigator;
+    PracticeFiles m_files;
+    HelpSide m_help;
     UndoAction m_undo;
     QTimer m_minute;                  // the age of the last backup goes on
-    WelcomePage *m_welcome = nullptr; // both are built when first shown
-    HelpPanel *m_help = nullptr;
+    WelcomePage *m_welcome = nullptr; // built when first shown
 };
 
 } // namespace unknot

@@ -32,7 +32,7 @@ public:
     // Files opened before, the last one first; at most eight.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &path);
-    // What opens at the next start; empty when the last practice was closed or none was open.
+    // What opens at the next start; empty as long as none was open.
     [[nodiscard]] QString lastPractice() const;
     void setLastPractice(const QString &path);
 

@@ -44,9 +44,7 @@ QString moveWords(const Measure &measure, const ProgressChange &change)
     if (change.points() == 0)
         return text(QT_TRANSLATE_NOOP("ProgressWords", "As at the start."));
     const int size = std::abs(change.points());
-    const QString points = size == 1
-                               ? text(QT_TRANSLATE_NOOP("ProgressWords", "1 point"))
-                               : text(QT_TRANSLATE_N_NOOP("ProgressWords", "%n points"), size);
+    const QString points = text(QT_TRANSLATE_N_NOOP("ProgressWords", "%n points"), size);
     const QString words = change.points() > 0
                               ? text(QT_TRANSLATE_NOOP("ProgressWords", "%1 higher"))
                               : text(QT_TRANSLATE_NOOP("ProgressWords", "%1 lower"));

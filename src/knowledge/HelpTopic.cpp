@@ -47,6 +47,8 @@ QString guidanceFor(HelpTopic topic)
         return u"recording-a-session#body-map"_s;
     case HelpTopic::SessionTechniques:
         return u"recording-a-session#techniques"_s;
+    case HelpTopic::SessionNote:
+        return u"recording-a-session#note"_s;
     case HelpTopic::SessionSigning:
         return u"records-and-consent#signing"_s;
     case HelpTopic::Snippets:

@@ -28,6 +28,7 @@ enum class HelpTopic {
     SessionScores,
     SessionBodyMap,
     SessionTechniques,
+    SessionNote,
     SessionSigning,
     Snippets,
     Progress,

@@ -2,6 +2,7 @@
 #include "models/AttentionModel.h"
 
 #include "models/AttentionWords.h"
+#include "models/FirstReading.h"
 #include "practice/Practice.h"
 
 namespace unknot {
@@ -16,12 +17,7 @@ AttentionModel::AttentionModel(Practice &practice, QObject *parent)
     connect(&changes, &ChangeNotifier::clientChanged, this, &AttentionModel::reload);
     connect(&changes, &ChangeNotifier::healthChanged, this, &AttentionModel::reload);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &AttentionModel::reload);
-    // Nobody listens yet: a failure is told once somebody can.
-    if (const auto items = m_practice.today().needsAttention())
-        resetRows(*items);
-    else
-        QMetaObject::invokeMethod(
-            this, [this, error = items.error()] { emit failed(error); }, Qt::QueuedConnection);
+    readFirst(*this, &AttentionModel::reload);
 }
 
 void AttentionModel::reload()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ClosedDaysModel.h"
 
+#include "models/FirstReading.h"
 #include "practice/Practice.h"
 
 #include <QLocale>
@@ -23,7 +24,7 @@ ClosedDaysModel::ClosedDaysModel(Practice &practice, QDate from, QObject *parent
     const ChangeNotifier &changes = practice.changes();
     connect(&changes, &ChangeNotifier::calendarChanged, this, &ClosedDaysModel::reload);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &ClosedDaysModel::reload);
-    reload();
+    readFirst(*this, &ClosedDaysModel::reload);
 }
 
 void ClosedDaysModel::reload()

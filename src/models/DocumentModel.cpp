@@ -2,6 +2,7 @@
 #include "models/DocumentModel.h"
 
 #include "models/DocumentWords.h"
+#include "models/FirstReading.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
 
@@ -18,7 +19,7 @@ DocumentModel::DocumentModel(Practice &practice, ClientId client, QObject *paren
             reload();
     });
     connect(&changes, &ChangeNotifier::everythingChanged, this, &DocumentModel::reload);
-    reload();
+    readFirst(*this, &DocumentModel::reload);
 }
 
 void DocumentModel::reload()

@@ -64,10 +64,10 @@ QString phasesSummary(const PracticeReport &report)
 
 QString outcomesSummary(const PracticeReport &report)
 {
-    return text(QT_TRANSLATE_NOOP("Reports",
-                                  "A change counts where pain before the last session is lower "
-                                  "than before the first by %1 points and %2 % at least."))
-        .arg(report.changePoints)
+    return text(QT_TRANSLATE_N_NOOP("Reports",
+                                    "A change counts where pain before the last session is lower "
+                                    "than before the first by %n points and %1 % at least."),
+                report.changePoints)
         .arg(report.changePercent);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/ClockWords.h"
 #include "domain/PhaseNames.h"
 #include "domain/StateWords.h"
+#include "models/FirstReading.h"
 #include "models/StateChips.h"
 #include "models/WhenWords.h"
 #include "practice/Practice.h"
@@ -101,12 +102,7 @@ SessionTableModel::SessionTableModel(Practice &practice, Source source, QObject 
     connect(&changes, &ChangeNotifier::clientChanged, this, &SessionTableModel::reload);
     connect(&changes, &ChangeNotifier::healthChanged, this, &SessionTableModel::reload);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &SessionTableModel::reload);
-    // Nobody listens yet: a failure is told once somebody can.
-    if (const auto rows = m_source())
-        resetRows(*rows);
-    else
-        QMetaObject::invokeMethod(
-            this, [this, error = rows.error()] { emit failed(error); }, Qt::QueuedConnection);
+    readFirst(*this, &SessionTableModel::reload);
 }
 
 void SessionTableModel::reload()

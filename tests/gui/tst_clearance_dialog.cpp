@@ -2,8 +2,10 @@
 #include "gui/ChildOf.h"
 #include "gui/DateText.h"
 #include "gui/Fixture.h"
+#include "gui/WaysOut.h"
 #include "gui/dialogs/ClearanceDialog.h"
 
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -27,6 +29,9 @@ private slots:
     void leavesNoEntryBehindWhereItIsRefused();
     void correctsAKeptOne();
     void showsMarkupAsTyped();
+    void asksBeforeTypedTextIsLost_data();
+    void asksBeforeTypedTextIsLost();
+    void aCorrectionIsAskedAboutToo();
 
 private:
     HealthFile &health() { return m_fixture->practice().health(); }
@@ -147,8 +152,7 @@ void TestClearanceDialog::leavesNoEntryBehindWhereItIsRefused()
     QTest::mouseClick(childOf<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
     QVERIFY(dialog.isVisible());
     QVERIFY(history().entries.isEmpty());
-    QTest::keyClick(&dialog, Qt::Key_Escape);
-    QVERIFY(!dialog.isVisible());
+    closesWhenLetGo(dialog);
     QVERIFY(history().entries.isEmpty());
 }
 
@@ -174,6 +178,48 @@ void TestClearanceDialog::showsMarkupAsTyped()
     ClearanceDialog dialog(m_fixture->practice(), m_client.id, typed);
     QCOMPARE(childOf<QLabel>(dialog, "titleLabel")->textFormat(), Qt::PlainText);
     QCOMPARE(childOf<QLabel>(dialog, "whyLabel")->textFormat(), Qt::PlainText);
+}
+
+void TestClearanceDialog::asksBeforeTypedTextIsLost_data()
+{
+    QTest::addColumn<QByteArray>("editor");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("provider") << QByteArray("providerEdit") << u"Dr Okafor"_s;
+    QTest::newRow("first day") << QByteArray("fromEdit") << u"2026-11-12"_s;
+    QTest::newRow("no day") << QByteArray("untilEdit") << u"next year"_s;
+    QTest::newRow("limits") << QByteArray("limitsEdit") << u"no thrust"_s;
+    QTest::newRow("document") << QByteArray("documentEdit") << u"blue folder"_s;
+}
+
+void TestClearanceDialog::asksBeforeTypedTextIsLost()
+{
+    QFETCH(const QByteArray, editor);
+    QFETCH(const QString, typed);
+    ClearanceDialog dialog(m_fixture->practice(), m_client.id, finding());
+    closesUnasked(dialog);
+    dialog.show();
+    auto *edit = childOf<QWidget>(dialog, editor);
+    QTest::keyClicks(edit, typed);
+    staysOpenWhenAsked(dialog);
+    QVERIFY(edit->metaObject()->userProperty().read(edit).toString().endsWith(typed));
+    closesWhenLetGo(dialog);
+    QVERIFY(history().clearances.isEmpty());
+}
+
+void TestClearanceDialog::aCorrectionIsAskedAboutToo()
+{
+    Clearance before = m_fixture->addClearance(m_entry, QDate(2026, 5, 20), QDate(2026, 11, 20));
+    before.limits = u"at\u00a0most twice a week"_s; // a no-break space, which the editor changes
+    before = Fixture::must(health().save(before));
+    ClearanceDialog dialog(m_fixture->practice(), before, u"Osteoporosis"_s);
+    closesUnasked(dialog);
+    dialog.show();
+    put(dialog, "untilEdit", u"2026-12-31"_s);
+    staysOpenWhenAsked(dialog);
+    QCOMPARE(childOf(dialog, "untilEdit")->text(), u"2026-12-31"_s);
+    put(dialog, "untilEdit", dateText(before.until)); // taken back
+    closesUnasked(dialog);
+    QCOMPARE(history().clearances, QList<Clearance>{before});
 }
 
 QTEST_MAIN(TestClearanceDialog)

@@ -2,12 +2,14 @@
 #include "gui/DateText.h"
 #include "gui/HealthTabDriver.h"
 #include "gui/ModalAnswer.h"
+#include "gui/WaysOut.h"
 #include "gui/dialogs/ClearanceDialog.h"
 #include "gui/dialogs/ConditionDialog.h"
 #include "gui/dialogs/OverrideDialog.h"
 
 #include <QAbstractButton>
 #include <QMessageBox>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 
 using namespace unknot;
@@ -29,7 +31,10 @@ private slots:
     void recordsAClearanceByKeys();
     void goesOnWithAReasonAndTakesItBack();
     void isOver();
+    void theDayOfferedIsNotTyped();
     void editsAnEntry();
+    void asksBeforeAnEditIsLost_data();
+    void asksBeforeAnEditIsLost();
     void removesAfterAsking();
     void keepsWhatIsNotRemoved();
     void offersOnlyWhatTheRowAllows();
@@ -104,6 +109,49 @@ void TestHealthActions::editsAnEntry()
     entry.since = QDate(2019, 1, 1);
     entry.note = u"worse in summer"_s;
     ++entry.version;
+    QCOMPARE(m_driver->history().entries.first(), entry);
+}
+
+// The program filled it in: there is nothing to lose.
+void TestHealthActions::theDayOfferedIsNotTyped()
+{
+    ConditionDialog dialog(m_driver->fixture().practice(), m_driver->add(u"osteoporosis"_s));
+    dialog.setOver(Fixture::today());
+    closesUnasked(dialog);
+    dialog.show();
+    childOf(dialog, "overEdit")->setText(u"2026-11-01"_s);
+    staysOpenWhenAsked(dialog);
+}
+
+void TestHealthActions::asksBeforeAnEditIsLost_data()
+{
+    QTest::addColumn<QByteArray>("editor");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("kind") << QByteArray("variantBox") << u"frac"_s;
+    QTest::newRow("region") << QByteArray("regionBox") << u"calf"_s;
+    QTest::newRow("since") << QByteArray("sinceEdit") << u"2019"_s;
+    QTest::newRow("no date") << QByteArray("sinceEdit") << u"a while ago"_s;
+    QTest::newRow("over") << QByteArray("overEdit") << u"2026-11-01"_s;
+    QTest::newRow("note") << QByteArray("noteEdit") << u"worse in summer"_s;
+}
+
+void TestHealthActions::asksBeforeAnEditIsLost()
+{
+    QFETCH(const QByteArray, editor);
+    QFETCH(const QString, typed);
+    const ConditionEntry entry = m_driver->add(u"osteoporosis"_s);
+    ConditionDialog dialog(m_driver->fixture().practice(), entry);
+    closesUnasked(dialog);
+    dialog.show();
+    auto *edit = childOf<QWidget>(dialog, editor);
+    const auto said = [edit] { return edit->metaObject()->userProperty().read(edit).toString(); };
+    const QString before = said();
+    QTest::keyClicks(edit, typed);
+    const QString after = said();
+    QVERIFY(after != before);
+    staysOpenWhenAsked(dialog);
+    QCOMPARE(said(), after);
+    closesWhenLetGo(dialog);
     QCOMPARE(m_driver->history().entries.first(), entry);
 }
 

@@ -36,6 +36,8 @@ private slots:
     void keepsOwnWords();
     void refusesOwnWordsThatAreTooLong();
     void escapeGivesTheEntryUp();
+    void escapeAsksBeforeTypedTextIsLost();
+    void theRegionLookedAtIsNotTyped();
     void whatWasBegunIsAskedAbout();
     void searchingLeavesTheEntryOpen();
     void tabKeyFollowsTheEye();
@@ -204,6 +206,41 @@ void TestHealthEntry::escapeGivesTheEntryUp()
     QVERIFY(!m_driver->child<QWidget>("entryBox")->isVisible());
     QCOMPARE(QApplication::focusWidget(), m_driver->child("searchEdit"));
     QVERIFY(m_driver->history().entries.isEmpty());
+}
+
+void TestHealthEntry::escapeAsksBeforeTypedTextIsLost()
+{
+    m_driver->find(u"osteoporosis"_s);
+    QTest::keyClicks(m_driver->child("noteEdit"), u"worse in summer"_s);
+    for (const bool byKey : {true, false}) {
+        ModalAnswer<QMessageBox> stay(
+            [](QMessageBox &question) { QTest::keyClick(&question, Qt::Key_Escape); });
+        if (byKey)
+            QTest::keyClick(m_driver->child("noteEdit"), Qt::Key_Escape);
+        else
+            m_driver->child<QPushButton>("cancelButton")->click();
+        QVERIFY(stay.wasAsked());
+        QVERIFY(m_driver->child<QWidget>("entryBox")->isVisible());
+        QCOMPARE(m_driver->child("noteEdit")->text(), u"worse in summer"_s);
+    }
+    ModalAnswer<QMessageBox> discard(
+        [](QMessageBox &question) { question.button(QMessageBox::Discard)->click(); });
+    QTest::keyClick(m_driver->child("noteEdit"), Qt::Key_Escape);
+    QVERIFY(discard.wasAsked());
+    QVERIFY(!m_driver->child<QWidget>("entryBox")->isVisible());
+    QVERIFY(m_driver->history().entries.isEmpty());
+}
+
+// It comes along from what the list was narrowed down to.
+void TestHealthEntry::theRegionLookedAtIsNotTyped()
+{
+    m_driver->chooseOnMap({u"calf"_s, Side::Left});
+    m_driver->find(u"varicose"_s);
+    QCOMPARE(m_driver->child<QComboBox>("regionBox")->currentText().trimmed(), u"Calf"_s);
+    ModalAnswer<QMessageBox> question([](QMessageBox &box) { box.reject(); });
+    m_driver->press(Qt::Key_Escape);
+    QVERIFY(!question.wasAsked());
+    QVERIFY(!m_driver->child<QWidget>("entryBox")->isVisible());
 }
 
 void TestHealthEntry::whatWasBegunIsAskedAbout()

@@ -2,8 +2,10 @@
 #include "gui/ChildOf.h"
 #include "gui/DateText.h"
 #include "gui/Fixture.h"
+#include "gui/WaysOut.h"
 #include "gui/dialogs/OverrideDialog.h"
 
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -26,6 +28,8 @@ private slots:
     void refusesWhatMustNotBe_data();
     void refusesWhatMustNotBe();
     void makesTheEntryItNeeds();
+    void asksBeforeTypedTextIsLost_data();
+    void asksBeforeTypedTextIsLost();
 
 private:
     HealthFile &health() { return m_fixture->practice().health(); }
@@ -161,6 +165,32 @@ void TestOverrideDialog::makesTheEntryItNeeds()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(history().entries.size(), 1);
     QCOMPARE(history().overrides.first().entry, history().entries.first().id);
+}
+
+void TestOverrideDialog::asksBeforeTypedTextIsLost_data()
+{
+    QTest::addColumn<QByteArray>("editor");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("reason") << QByteArray("reasonEdit") << u"by phone"_s;
+    QTest::newRow("first day") << QByteArray("fromEdit") << u"2026-11-12"_s;
+    QTest::newRow("last day") << QByteArray("untilEdit") << u"2026-12-01"_s;
+    QTest::newRow("no day") << QByteArray("untilEdit") << u"soon"_s;
+}
+
+void TestOverrideDialog::asksBeforeTypedTextIsLost()
+{
+    QFETCH(const QByteArray, editor);
+    QFETCH(const QString, typed);
+    m_fixture->addCondition(m_client, u"osteoporosis"_s);
+    OverrideDialog dialog(m_fixture->practice(), m_client, finding(), Fixture::today());
+    closesUnasked(dialog);
+    dialog.show();
+    auto *edit = childOf<QWidget>(dialog, editor);
+    QTest::keyClicks(edit, typed);
+    staysOpenWhenAsked(dialog);
+    QVERIFY(edit->metaObject()->userProperty().read(edit).toString().endsWith(typed));
+    closesWhenLetGo(dialog);
+    QVERIFY(history().overrides.isEmpty());
 }
 
 QTEST_MAIN(TestOverrideDialog)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ProgressWords.h"
 #include "knowledge/Measures.h"
+#include "practice/Translations.h"
 
 #include <QTest>
 
@@ -45,6 +46,7 @@ private:
 
 void TestProgressWords::initTestCase()
 {
+    installTranslations(*QCoreApplication::instance());
     auto measures = Measures::load();
     QVERIFY(measures.has_value());
     m_measures = *measures;

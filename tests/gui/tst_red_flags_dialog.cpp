@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Fixture.h"
 #include "gui/ModalAnswer.h"
+#include "gui/WaysOut.h"
 #include "gui/dialogs/PaperPreview.h"
 #include "gui/dialogs/RedFlagsDialog.h"
 #include "gui/widgets/RedFlagQuestion.h"
@@ -123,14 +124,43 @@ private slots:
         QVERIFY(!history().asked.isValid()); // one answer is not the whole history
     }
 
-    void cancelKeepsNothing()
+    void closesUnaskedWhenNothingWasAnswered() { closesUnasked(*m_dialog); }
+
+    void asksBeforeAnswersAreLost_data()
     {
-        button(u"sameButton"_s).click();
-        button(u"noToAllButton"_s).click();
-        QTest::keyClick(&*m_dialog, Qt::Key_Escape);
-        QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+        QTest::addColumn<QString>("answered");
+        QTest::newRow("nothing has changed") << u"sameButton"_s;
+        QTest::newRow("something has changed") << u"changedButton"_s;
+        QTest::newRow("the questions") << u"noToAllButton"_s;
+        QTest::newRow("one question") << u"yesButton"_s;
+    }
+    void asksBeforeAnswersAreLost()
+    {
+        QFETCH(QString, answered);
+        const auto given = [this] {
+            return std::ranges::count_if(
+                questions(), [](const RedFlagQuestion *one) { return one->answer().has_value(); });
+        };
+        button(answered).click();
+        const auto before = given();
+        staysOpenWhenAsked(*m_dialog);
+        QCOMPARE(given(), before);
+        closesWhenLetGo(*m_dialog);
         QVERIFY(!history().asked.isValid());
         QVERIFY(history().redFlags.isEmpty());
+    }
+
+    // What the letter tells of is kept with it; only what is answered after that can be lost.
+    void whatTheLetterToldIsNotAskedAbout()
+    {
+        answer(*questions().first(), true);
+        ModalAnswer<PaperPreview> preview([](PaperPreview &shown) { shown.close(); });
+        questions().first()->findChild<QPushButton *>(u"letterButton"_s)->click();
+        QVERIFY(preview.wasAsked());
+        closesUnasked(*m_dialog);
+        m_dialog->show();
+        answer(*questions().last(), false);
+        staysOpenWhenAsked(*m_dialog);
     }
 
 private:

@@ -368,11 +368,11 @@ void TestShellWindow::backsUp()
     auto *button = child<HintButton>(u"backupButton"_s);
     QCOMPARE(button->hint(), u"none yet"_s);
     const QString target = m_fixture->filePath(u"copy.unknot"_s);
-    m_window->backUpTo(target);
+    m_window->files().backUpTo(target);
     QVERIFY(child<MessageBar>(u"messageBar"_s)->text().contains(target));
     QCOMPARE(button->hint(), u"just now"_s);
     QVERIFY(Practice::open(target, m_fixture->environment()).has_value());
-    m_window->backUpTo(target); // never writes over anything
+    m_window->files().backUpTo(target); // never writes over anything
     QVERIFY(child<MessageBar>(u"messageBar"_s)->property("banner") == u"avoid"_s);
 }
 

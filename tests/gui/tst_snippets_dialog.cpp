@@ -5,12 +5,14 @@
 #include "gui/Fixture.h"
 #include "gui/Memory.h"
 #include "gui/ModalAnswer.h"
+#include "gui/WaysOut.h"
 #include "gui/dialogs/SettingsDialog.h"
 #include "gui/dialogs/SnippetDialog.h"
 #include "gui/dialogs/SnippetsDialog.h"
 
 #include <QListWidget>
 #include <QMessageBox>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -29,6 +31,8 @@ private slots:
     void errorsStandAtTheirFields_data();
     void errorsStandAtTheirFields();
     void aNameIsTakenOnce();
+    void asksBeforeTypedTextIsLost_data();
+    void asksBeforeTypedTextIsLost();
     void edited();
     void removedWhenAgreed();
     void textIsShownAsTyped_data();
@@ -138,6 +142,32 @@ void tst_SnippetsDialog::aNameIsTakenOnce()
     QVERIFY(dialog.isVisible());
     QVERIFY(!wordsOf(dialog, "nameError").isEmpty());
     QCOMPARE(all().size(), 1);
+}
+
+void tst_SnippetsDialog::asksBeforeTypedTextIsLost_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::addColumn<QByteArray>("editor");
+    for (const QByteArray editor : {"nameEdit", "textEdit"}) {
+        QTest::addRow("new, %s", editor.constData()) << true << editor;
+        QTest::addRow("edited, %s", editor.constData()) << false << editor;
+    }
+}
+
+void tst_SnippetsDialog::asksBeforeTypedTextIsLost()
+{
+    QFETCH(bool, isNew);
+    QFETCH(QByteArray, editor);
+    const Snippet kept = add(u"heat"_s, u"15\u00a0minutes.\nNo more."_s);
+    SnippetDialog dialog(m_fixture->practice().snippets(), isNew ? Snippet() : kept);
+    closesUnasked(dialog);
+    dialog.show();
+    auto *edit = childOf<QWidget>(dialog, editor);
+    QTest::keyClicks(edit, u"walk"_s);
+    staysOpenWhenAsked(dialog);
+    QVERIFY(edit->metaObject()->userProperty().read(edit).toString().contains(u"walk"_s));
+    closesWhenLetGo(dialog);
+    QCOMPARE(all(), QList<Snippet>{kept});
 }
 
 void tst_SnippetsDialog::edited()

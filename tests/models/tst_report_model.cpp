@@ -2,6 +2,7 @@
 // The words of each report, and its table.
 #include "models/ReportModel.h"
 #include "models/ReportWords.h"
+#include "practice/Translations.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -16,13 +17,14 @@ class tst_ReportModel : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void initTestCase();
     void rows_data();
     void rows();
     void headingsFitTheCells_data();
     void headingsFitTheCells();
     void summaries_data();
     void summaries();
+    void oneIsNotSeveral();
     void smallNumbersAreSeenAsSmall_data();
     void smallNumbersAreSeenAsSmall();
     void nothingToList_data();
@@ -35,6 +37,12 @@ private:
     static PracticeReport sample();
     static QString row(const ReportModel &model, int row);
 };
+
+void tst_ReportModel::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installTranslations(*QCoreApplication::instance());
+}
 
 PracticeReport tst_ReportModel::sample()
 {
@@ -147,7 +155,7 @@ void tst_ReportModel::summaries_data()
                               << u"A change counts where pain before the last session is lower "
                                  "than before the first by 2 points and 30 % at least."_s
                               << u"All plans that have begun, as of 9 November 2026"_s;
-    QTest::newRow("clearances") << ReportKind::Clearances << u"1 clearances end within 60 days"_s
+    QTest::newRow("clearances") << ReportKind::Clearances << u"1 clearance ends within 60 days"_s
                                 << u"9 November 2026 to 8 January 2027"_s;
 }
 
@@ -156,6 +164,16 @@ void tst_ReportModel::summaries()
     QFETCH(ReportKind, kind);
     QTEST(reportSummary(kind, sample(), 12), "summary");
     QTEST(reportPeriod(kind, sample(), 12), "period");
+}
+
+void tst_ReportModel::oneIsNotSeveral()
+{
+    PracticeReport report = sample();
+    report.phases = {{{2, 1}, 1, 1}};
+    report.changePoints = 1;
+    QCOMPARE(reportSummary(ReportKind::Phases, report, 12), u"1 active plan with 1 open session"_s);
+    QVERIFY(reportSummary(ReportKind::Outcomes, report, 12)
+                .endsWith(u"by 1 point and 30 % at least."_s));
 }
 
 void tst_ReportModel::smallNumbersAreSeenAsSmall_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClearanceDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/DateFields.h"
 #include "practice/Practice.h"
@@ -83,6 +84,7 @@ void ClearanceDialog::fill(const Clearance &clearance)
     m_ui->untilEdit->setText(dateText(clearance.until));
     m_ui->limitsEdit->setPlainText(clearance.limits);
     m_ui->documentEdit->setText(clearance.document);
+    m_shown = typed();
     m_ui->providerEdit->selectAll();
     m_ui->providerEdit->setFocus();
 }
@@ -124,6 +126,12 @@ void ClearanceDialog::accept()
         QDialog::accept();
     else
         (void)m_errors.show({done.error()});
+}
+
+void ClearanceDialog::reject()
+{
+    if (typed() == m_shown || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

@@ -15,8 +15,8 @@ class ClearanceDialog;
 }
 class Practice;
 
-// Records or corrects a healthcare provider's dated agreement. Closes only when it is kept; never
-// says what the agreement changes (the catalogue does).
+// Records or corrects a healthcare provider's dated agreement. Closes only when it is kept or given
+// up; never says what the agreement changes (the catalogue does).
 class ClearanceDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const Clearance &kept() const { return m_clearance; } // once accepted
 
     void accept() override; // keeps it; stays open where that fails
+    void reject() override; // asks before what was typed is lost
 
 private:
     ClearanceDialog(Practice &practice, const Finding &finding, const Clearance &clearance,
@@ -45,6 +46,7 @@ private:
     FieldErrors m_errors;
     Finding m_finding;
     Clearance m_clearance; // what the form was filled from
+    Clearance m_shown;     // what the untouched fields say
 };
 
 } // namespace unknot

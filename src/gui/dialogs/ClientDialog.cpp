@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClientDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/DateFields.h"
 #include "practice/Practice.h"
 
 #include "ui_ClientDialog.h"
-
-#include <QMessageBox>
 
 namespace unknot {
 
@@ -65,15 +64,9 @@ void ClientDialog::accept()
 
 void ClientDialog::reject()
 {
-    if (m_form.differsFrom(m_base) || m_mine) {
-        QMessageBox question(QMessageBox::Question, tr("Discard entries?"),
-                             tr("What you typed is not saved yet."),
-                             QMessageBox::Discard | QMessageBox::Cancel, this);
-        question.setDefaultButton(QMessageBox::Cancel);
-        if (question.exec() != QMessageBox::Discard)
-            return;
-    }
-    QDialog::reject();
+    const bool isTouched = m_form.differsFrom(m_base) || m_mine;
+    if (!isTouched || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 void ClientDialog::showAge()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ConditionDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "knowledge/Catalogue.h"
 #include "practice/Practice.h"
@@ -47,6 +48,12 @@ void ConditionDialog::accept()
         (void)m_ui->form->showErrors({saved.error()});
     else
         QDialog::accept();
+}
+
+void ConditionDialog::reject()
+{
+    if (!m_ui->form->isTouched() || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

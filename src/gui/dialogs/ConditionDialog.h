@@ -14,7 +14,8 @@ class ConditionDialog;
 }
 class Practice;
 
-// Corrects one condition entry, or says since when it is over. Closes only when that is kept.
+// Corrects one condition entry, or says since when it is over. Closes only when that is kept or
+// given up.
 class ConditionDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     void setOver(QDate day); // what the therapist came for
 
     void accept() override; // keeps it; stays open where that fails
+    void reject() override; // asks before what was typed is lost
 
 private:
     Practice &m_practice;

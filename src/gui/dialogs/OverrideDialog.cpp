@@ -2,6 +2,7 @@
 #include "gui/dialogs/OverrideDialog.h"
 
 #include "domain/SessionGate.h"
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/Chip.h"
 #include "gui/widgets/DateFields.h"
@@ -35,6 +36,7 @@ OverrideDialog::OverrideDialog(Practice &practice, ClientId client, const Findin
     m_ui->whyLabel->setVisible(!finding.why.isEmpty());
     showChip(*m_ui->levelChip, finding.level);
     m_ui->fromEdit->setText(dateText(from));
+    m_shown = typed();
     m_ui->reasonEdit->setFocus();
     if (!canOverride(finding.level))
         refuse();
@@ -66,14 +68,18 @@ Override OverrideDialog::typed() const
     return given;
 }
 
+QList<Error> OverrideDialog::dateProblems() const
+{
+    return unreadDates(
+        {{m_ui->fromEdit, u"override.from"_s}, {m_ui->untilEdit, u"override.until"_s}});
+}
+
 void OverrideDialog::accept()
 {
     if (!canOverride(m_finding.level))
         return;
     Override given = typed();
-    const auto dates =
-        unreadDates({{m_ui->fromEdit, u"override.from"_s}, {m_ui->untilEdit, u"override.until"_s}});
-    if (!m_errors.show(dates + m_practice.health().problemsOf(given)))
+    if (!m_errors.show(dateProblems() + m_practice.health().problemsOf(given)))
         return;
     // An entry that is only made to be overridden must not stay behind without its reason.
     const auto done = m_practice.asOne([&]() -> Result<void> {
@@ -93,6 +99,13 @@ void OverrideDialog::accept()
         QDialog::accept();
     else
         (void)m_errors.show({done.error()});
+}
+
+void OverrideDialog::reject()
+{
+    const bool isTouched = typed() != m_shown || !dateProblems().isEmpty();
+    if (!isTouched || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

@@ -16,8 +16,8 @@ class OverrideDialog;
 }
 class Practice;
 
-// Takes down why the therapist goes on in spite of a finding. Closes only when the reason is kept;
-// offers no form at all where a finding must not be gone against.
+// Takes down why the therapist goes on in spite of a finding. Closes only when the reason is kept
+// or given up; offers no form at all where a finding must not be gone against.
 class OverrideDialog : public QDialog
 {
     Q_OBJECT
@@ -32,16 +32,19 @@ public:
     [[nodiscard]] const Override &kept() const { return m_override; } // once accepted
 
     void accept() override; // keeps it; stays open where that fails
+    void reject() override; // asks before what was typed is lost
 
 private:
     void refuse();
     [[nodiscard]] Override typed() const;
+    [[nodiscard]] QList<Error> dateProblems() const;
 
     Practice &m_practice;
     std::unique_ptr<Ui::OverrideDialog> m_ui;
     FieldErrors m_errors;
     Finding m_finding;
     Override m_override;
+    Override m_shown; // what the untouched fields say
 };
 
 } // namespace unknot

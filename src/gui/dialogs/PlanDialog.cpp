@@ -4,6 +4,7 @@
 #include "domain/ClockWords.h"
 #include "domain/PlanRules.h"
 #include "gui/ChangeFlow.h"
+#include "gui/MayLose.h"
 #include "gui/PlanOutlook.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/PresetDialog.h"
@@ -15,7 +16,6 @@
 #include "ui_PlanDialog.h"
 
 #include <QElapsedTimer>
-#include <QMessageBox>
 #include <QScreen>
 
 #include <algorithm>
@@ -282,16 +282,8 @@ Result<std::optional<Plan>> PlanDialog::write(const Plan &plan, PlanState state)
 
 void PlanDialog::reject()
 {
-    if (typed() != m_shown) {
-        QMessageBox question(QMessageBox::Question, tr("Plan"),
-                             tr("Give up what you typed? The plan is not saved."),
-                             QMessageBox::Discard | QMessageBox::Cancel, this);
-        question.setObjectName(u"discardQuestion"_s);
-        question.setDefaultButton(QMessageBox::Cancel);
-        if (question.exec() != QMessageBox::Discard)
-            return;
-    }
-    QDialog::reject();
+    if (typed() == m_shown || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/RedFlagsDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/PaperActions.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RedFlagQuestion.h"
@@ -42,6 +43,11 @@ bool RedFlagsDialog::somethingChanged() const
     return m_ui->changedButton->isChecked();
 }
 
+bool RedFlagsDialog::isAsked() const
+{
+    return m_ui->sameButton->isChecked() || somethingChanged();
+}
+
 void RedFlagsDialog::addQuestions()
 {
     const auto catalogue = m_practice.catalogue();
@@ -73,11 +79,10 @@ void RedFlagsDialog::answerNoToAll()
 
 void RedFlagsDialog::follow()
 {
-    const bool asked = m_ui->sameButton->isChecked() || somethingChanged();
-    const auto open =
-        (asked ? 0 : 1) + std::ranges::count_if(m_questions, [](const RedFlagQuestion *question) {
-            return !question->answer();
-        });
+    const auto open = (isAsked() ? 0 : 1) +
+                      std::ranges::count_if(m_questions, [](const RedFlagQuestion *question) {
+                          return !question->answer();
+                      });
     m_ui->changedHint->setVisible(somethingChanged());
     m_ui->openLabel->setText(open > 0 ? tr("%n questions to answer", nullptr, int(open))
                                       : QString());
@@ -104,6 +109,7 @@ void RedFlagsDialog::printLetter()
         m_errors.show({kept.error()});
         return;
     }
+    m_kept = answers();
     PaperActions paper(m_practice, this);
     connect(&paper, &PaperActions::failed, this,
             [this](const Error &error) { m_errors.show({error}); });
@@ -117,6 +123,13 @@ void RedFlagsDialog::accept()
         m_errors.show({kept.error()});
     else
         QDialog::accept();
+}
+
+void RedFlagsDialog::reject()
+{
+    const bool isTouched = isAsked() || answers() != m_kept;
+    if (!isTouched || mayLose(*this, tr("Discard the answers? They are not kept."), tr("&Discard")))
+        QDialog::reject();
 }
 
 } // namespace unknot

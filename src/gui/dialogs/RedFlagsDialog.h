@@ -32,11 +32,13 @@ public:
     [[nodiscard]] bool somethingChanged() const;
 
     void accept() override; // keeps the answers; stays open where that fails
+    void reject() override; // asks before answers are lost
 
 private:
     void addQuestions();
     void answerNoToAll();
     void follow();                                      // what is still to answer
+    [[nodiscard]] bool isAsked() const;                 // whether something has changed
     [[nodiscard]] QList<RedFlagAnswer> answers() const; // given so far
     void printLetter();
 
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Ui::RedFlagsDialog> m_ui;
     FieldErrors m_errors;
     QList<RedFlagQuestion *> m_questions;
+    QList<RedFlagAnswer> m_kept; // for the letter
 };
 
 } // namespace unknot

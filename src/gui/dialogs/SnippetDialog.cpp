@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SnippetDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/SnippetBook.h"
 
@@ -22,6 +23,7 @@ SnippetDialog::SnippetDialog(SnippetBook &book, const Snippet &snippet, QWidget 
         m_ui->titleLabel->setText(tr("Edit snippet"));
     m_ui->nameEdit->setText(snippet.name);
     m_ui->textEdit->setPlainText(snippet.text);
+    m_shown = typed();
     m_errors.add(u"snippet.name"_s, m_ui->nameEdit, m_ui->nameError);
     m_errors.add(u"snippet.text"_s, m_ui->textEdit, m_ui->textError);
     m_errors.add({}, nullptr, m_ui->dialogError);
@@ -33,20 +35,32 @@ SnippetDialog::SnippetDialog(SnippetBook &book, const Snippet &snippet, QWidget 
 
 SnippetDialog::~SnippetDialog() = default;
 
+Snippet SnippetDialog::typed() const
+{
+    Snippet snippet = m_snippet;
+    snippet.name = m_ui->nameEdit->text();
+    snippet.text = m_ui->textEdit->toPlainText();
+    return snippet;
+}
+
 void SnippetDialog::accept()
 {
-    Snippet typed = m_snippet;
-    typed.name = m_ui->nameEdit->text();
-    typed.text = m_ui->textEdit->toPlainText();
-    if (!m_errors.show(problems(tidied(typed))))
+    const Snippet snippet = typed();
+    if (!m_errors.show(problems(tidied(snippet))))
         return;
-    const auto kept = typed.id.isNull() ? m_book.add(typed) : m_book.save(typed);
+    const auto kept = snippet.id.isNull() ? m_book.add(snippet) : m_book.save(snippet);
     if (!kept) {
         m_errors.show({kept.error()});
         return;
     }
     m_snippet = *kept;
     QDialog::accept();
+}
+
+void SnippetDialog::reject()
+{
+    if (typed() == m_shown || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

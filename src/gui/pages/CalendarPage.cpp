@@ -4,6 +4,7 @@
 #include "gui/SessionCarrier.h"
 #include "gui/dialogs/ClosedDaysDialog.h"
 #include "gui/dialogs/WorkingHoursDialog.h"
+#include "models/FirstReading.h"
 #include "practice/Practice.h"
 
 #include "ui_CalendarPage.h"
@@ -41,7 +42,9 @@ CalendarPage::CalendarPage(Practice &practice, QWidget *parent)
     m_clock.setObjectName(u"clock"_s);
     m_clock.start(clockStep);
     followClock();
-    showDays(CalendarView::Week, practice.today().date());
+    readFirst(*this, [](CalendarPage &page) {
+        page.showDays(CalendarView::Week, page.m_practice.today().date());
+    });
 }
 
 CalendarPage::~CalendarPage() = default;

@@ -4,6 +4,7 @@
 #include "gui/PaperActions.h"
 #include "gui/widgets/RowDelegate.h"
 #include "models/DocumentModel.h"
+#include "models/FirstReading.h"
 #include "practice/Practice.h"
 
 #include "ui_DocumentsTab.h"
@@ -34,7 +35,7 @@ DocumentsTab::DocumentsTab(Practice &practice, ClientId client, QWidget *parent)
             followPlan();
     });
     connect(&changes, &ChangeNotifier::everythingChanged, this, &DocumentsTab::followPlan);
-    followPlan();
+    readFirst(*this, &DocumentsTab::followPlan);
     follow();
 }
 

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QMenu>
 
-#include <QMessageBox>
 #include <algorithm>
 
 namespace unknot {
@@ -101,14 +100,7 @@ void HealthTab::prepareActions()
 // What was begun is not thrown away in silence: nobody would screen it.
 bool HealthTab::mayLeave()
 {
-    if (m_ui->entryBox->isHidden())
-        return true;
-    QMessageBox question(QMessageBox::Question, tr("Condition"),
-                         tr("The condition you began is not added yet."),
-                         QMessageBox::Discard | QMessageBox::Cancel, this);
-    question.setObjectName(u"leaveQuestion"_s);
-    question.setDefaultButton(QMessageBox::Cancel);
-    return question.exec() == QMessageBox::Discard;
+    return m_ui->entryBox->isHidden() || m_ui->entryBox->mayGiveUp();
 }
 
 void HealthTab::prepareEntry()
@@ -234,9 +226,10 @@ void HealthTab::showChosen()
 
 void HealthTab::beginEntry(const ConditionEntry &draft)
 {
-    m_ui->entryBox->begin(draft);
+    ConditionEntry entry = draft;
     if (m_filter)
-        m_ui->entryBox->addRegion(*m_filter);
+        entry.sites << *m_filter;
+    m_ui->entryBox->begin(entry);
     setFilter(std::nullopt);
 }
 

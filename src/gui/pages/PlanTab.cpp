@@ -3,16 +3,13 @@
 
 #include "documents/Timeline.h"
 #include "domain/PlanSteps.h"
-#include "domain/StateWords.h"
 #include "domain/TaperNotation.h"
 #include "gui/PaperActions.h"
 #include "gui/PlanActions.h"
 #include "gui/SessionActions.h"
 #include "gui/pages/PlanWords.h"
-#include "gui/widgets/Chip.h"
-#include "gui/widgets/Heading.h"
+#include "models/FirstReading.h"
 #include "models/SessionTableModel.h"
-#include "models/StateChips.h"
 #include "practice/Practice.h"
 
 #include "ui_PlanTab.h"
@@ -45,10 +42,6 @@ PlanTab::PlanTab(Practice &practice, ClientId client, QWidget *parent)
     , m_printHandout(makeAction(u"printHandoutAction"_s, tr("Print handout…")))
     , m_newPlan(makeAction(u"newPlanAction"_s, tr("New plan")))
     , m_record(makeAction(u"recordSessionAction"_s, tr("Record session")))
-    , m_edit(makeAction(u"editPlanAction"_s, tr("&Edit plan…")))
-    , m_copy(makeAction(u"copyPlanAction"_s, tr("Cop&y plan…")))
-    , m_complete(makeAction(u"completeAction"_s, tr("&Complete…")))
-    , m_discontinue(makeAction(u"discontinueAction"_s, tr("&Discontinue…")))
 {
     m_ui->setupUi(this);
     m_ui->emptyState->setWords(
@@ -72,7 +65,7 @@ PlanTab::PlanTab(Practice &practice, ClientId client, QWidget *parent)
             follow();
     });
     connect(&changes, &ChangeNotifier::everythingChanged, this, &PlanTab::follow);
-    follow();
+    readFirst(*this, &PlanTab::follow);
 }
 
 PlanTab::~PlanTab() = default;
@@ -86,6 +79,7 @@ QAction *PlanTab::makeAction(const QString &name, const QString &text)
 
 void PlanTab::prepareActions()
 {
+    m_ui->planHeader->prepare(*m_actions, m_newPlan);
     connect(m_paper, &PaperActions::failed, this, &PlanTab::failed);
     connect(m_actions, &PlanActions::failed, this, &PlanTab::failed);
     connect(m_actions, &PlanActions::notified, this, &PlanTab::notified);
@@ -95,9 +89,8 @@ void PlanTab::prepareActions()
     connect(m_printPlan, &QAction::triggered, this, &PlanTab::print);
     connect(m_printHandout, &QAction::triggered, this,
             [this] { m_paper->previewHandout(m_plan.id); });
+    connect(m_newPlan, &QAction::triggered, this, [this] { m_actions->add(m_client); });
     connect(m_record, &QAction::triggered, this, [this] { emit sessionWanted(m_next); });
-    connect(m_ui->stateButton, &QPushButton::clicked, this, &PlanTab::changeState);
-    connect(m_ui->reflowButton, &QPushButton::clicked, this, [this] { m_actions->reflow(m_plan); });
     connect(m_ui->nextStepCard, &NextStepCard::stepWanted, this,
             [this](StepKind step) { m_actions->takeStep(m_plan, step, m_review); });
     connect(m_ui->nextStepCard, &NextStepCard::guidanceWanted, this,
@@ -106,23 +99,6 @@ void PlanTab::prepareActions()
             &ScheduleTable::selectNumber);
     connect(m_ui->planChooser, &QComboBox::currentIndexChanged, this,
             [this](int index) { choose(m_plans.at(index).id); });
-    prepareMenu();
-}
-
-void PlanTab::prepareMenu()
-{
-    auto *more = new QMenu(m_ui->moreButton);
-    more->addActions({m_edit, m_copy});
-    more->addSeparator();
-    more->addActions({m_complete, m_discontinue});
-    more->addSeparator();
-    more->addAction(m_newPlan);
-    m_ui->moreButton->setMenu(more);
-    connect(m_edit, &QAction::triggered, this, [this] { m_actions->edit(m_plan); });
-    connect(m_copy, &QAction::triggered, this, [this] { m_actions->copy(m_plan); });
-    connect(m_complete, &QAction::triggered, this, [this] { m_actions->complete(m_plan); });
-    connect(m_discontinue, &QAction::triggered, this, [this] { m_actions->discontinue(m_plan); });
-    connect(m_newPlan, &QAction::triggered, this, [this] { m_actions->add(m_client); });
 }
 
 void PlanTab::prepareTable()
@@ -205,7 +181,7 @@ void PlanTab::showPlan()
     m_ui->scheduleHint->setVisible(sessions->isEmpty());
     m_ui->notationEdit->setText(printTaper(m_plan.taper));
     m_ui->notationEdit->setCursorPosition(0);
-    showHeader();
+    m_ui->planHeader->showPlan(m_plan, m_review.progress, m_practice.today().date());
     showNextStep(*sessions);
     m_ui->aboutCard->showPlan(m_plan);
     offerActions(*sessions);
@@ -225,23 +201,6 @@ Timeline PlanTab::timeline(const QList<Session> &sessions) const
     return drawn;
 }
 
-void PlanTab::showHeader()
-{
-    showHeading(*m_ui->complaintLabel, m_plan.complaint, 340);
-    showChip(*m_ui->stateLabel, stateWord(m_plan.state), stateChip(m_plan.state));
-    m_ui->factsLabel->setText(factsLine(m_plan, m_review.progress, m_practice.today().date()));
-    m_ui->reasonLabel->setText(m_plan.stateReason);
-    m_ui->reasonLabel->setVisible(!m_plan.stateReason.isEmpty());
-    m_ui->stateButton->setText(m_plan.state == PlanState::Draft    ? tr("Start pl&an")
-                               : m_plan.state == PlanState::Paused ? tr("Res&ume")
-                                                                   : tr("Pa&use"));
-    m_ui->stateButton->setVisible(canBecome(m_plan.state, PlanState::Active) ||
-                                  canBecome(m_plan.state, PlanState::Paused));
-    m_ui->reflowButton->setVisible(m_plan.state == PlanState::Active);
-    m_complete->setEnabled(canBecome(m_plan.state, PlanState::Completed));
-    m_discontinue->setEnabled(canBecome(m_plan.state, PlanState::Discontinued));
-}
-
 void PlanTab::showNextStep(const QList<Session> &sessions)
 {
     const bool isActive = m_plan.state == PlanState::Active;
@@ -259,24 +218,6 @@ void PlanTab::offerActions(const QList<Session> &sessions)
     const bool any = m_plan.state == PlanState::Active && next != sessions.end();
     m_next = any ? next->id : SessionId();
     emit pageActionsChanged();
-}
-
-void PlanTab::changeState()
-{
-    switch (m_plan.state) {
-    case PlanState::Draft:
-        m_actions->start(m_plan);
-        break;
-    case PlanState::Active:
-        m_actions->pause(m_plan);
-        break;
-    case PlanState::Paused:
-        m_actions->resume(m_plan);
-        break;
-    case PlanState::Completed:
-    case PlanState::Discontinued:
-        break;
-    }
 }
 
 void PlanTab::open(PlanId plan, PlanAct act)

@@ -41,16 +41,13 @@ public:
 private:
     QAction *makeAction(const QString &name, const QString &text);
     void prepareActions();
-    void prepareMenu();
     void prepareTable();
     void follow(); // reads the client's plans again
     void choose(PlanId plan);
     void showPlan();
     [[nodiscard]] Timeline timeline(const QList<Session> &sessions) const;
-    void showHeader();
     void showNextStep(const QList<Session> &sessions);
     void offerActions(const QList<Session> &sessions);
-    void changeState();
 
     Practice &m_practice;
     std::unique_ptr<Ui::PlanTab> m_ui;
@@ -66,10 +63,6 @@ private:
     QAction *m_printHandout;
     QAction *m_newPlan;
     QAction *m_record;
-    QAction *m_edit;
-    QAction *m_copy;
-    QAction *m_complete;
-    QAction *m_discontinue;
 };
 
 } // namespace unknot

@@ -2,6 +2,7 @@
 #include "gui/pages/PlanWords.h"
 
 #include "domain/ClockWords.h"
+#include "domain/ReviewWords.h"
 #include "domain/StateWords.h"
 #include "gui/DateText.h"
 
@@ -67,9 +68,7 @@ QString factsLine(const Plan &plan, const PlanProgress &progress, QDate today)
 
 QString reviewLine(const ReviewRule &review)
 {
-    return text(QT_TRANSLATE_NOOP("PlanWords", "After %1 sessions or %2 weeks, whichever is first"))
-        .arg(review.visits)
-        .arg(review.weeks);
+    return text(QT_TRANSLATE_NOOP("PlanWords", "After %1")).arg(reviewWords(review));
 }
 
 QString consentLine(const Plan &plan)

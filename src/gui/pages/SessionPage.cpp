@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/SessionPage.h"
 
-#include "domain/ClockWords.h"
 #include "domain/StateWords.h"
 #include "gui/DraftKeeper.h"
 #include "gui/dialogs/MoveSessionDialog.h"
@@ -18,9 +17,9 @@
 #include "ui_SessionPage.h"
 
 #include <QApplication>
-
 #include <QKeyEvent>
-#include <algorithm>
+
+#include <utility>
 
 namespace unknot {
 
@@ -143,6 +142,11 @@ QList<QAction *> SessionPage::pageActions() const
     return m_acts->ofBar();
 }
 
+HelpTopic SessionPage::helpTopic() const
+{
+    return m_ui->sheet->helpTopic(focusWidget());
+}
+
 void SessionPage::print()
 {
     m_steps->print();
@@ -187,13 +191,8 @@ void SessionPage::showEarlier(const QList<SessionRow> &rows)
         return;
     }
     m_before = *before;
-    QList<PainPoint> trail;
-    for (const SessionRow &row : rows) {
-        if (row.painBefore && row.session.start.utc < m_row.session.start.utc)
-            trail << PainPoint{row.session.start.day(), *row.painBefore};
-    }
-    std::ranges::sort(trail, {}, &PainPoint::day);
-    m_ui->sheet->setEarlier(m_before.value_or(SessionNote()), trail, m_row.session.start.day());
+    m_ui->sheet->setEarlier(m_before.value_or(SessionNote()), painUntil(m_row.session.start, rows),
+                            m_row.session.start.day());
 }
 
 void SessionPage::showPlan()
@@ -255,24 +254,11 @@ void SessionPage::showState()
         m_ui->sheet->setStage(now);
         setFocusProxy(now == RecordStage::Blocked ? m_ui->verdictBanner : m_ui->sheet->first());
     }
-    m_ui->sheet->setDraftWords(draftWords());
+    m_ui->sheet->setDraftWords(draftLine(*m_draft, m_keptAt, m_row.session.state));
     m_acts->follow(now, m_row.session.state, m_before.has_value(), m_steps->hasDraft());
     setWindowModified(!m_draft->isKept());
     if (std::exchange(m_stage, now) != now)
         emit pageActionsChanged();
-}
-
-QString SessionPage::draftWords() const
-{
-    if (m_draft->note().isSigned())
-        return {};
-    if (m_draft->hasFailed())
-        return tr("Draft not kept");
-    if (m_keptAt.isValid())
-        return tr("Draft kept %1").arg(clockWords(m_keptAt));
-    if (m_draft->note().version > 0)
-        return tr("Draft");
-    return m_row.session.state == SessionState::Completed ? tr("Not signed") : QString();
 }
 
 void SessionPage::complain(const Error &error)
@@ -286,7 +272,6 @@ void SessionPage::moveNext()
         MoveSessionDialog(m_practice, *m_next, this).exec();
 }
 
-// A draft keeps itself, so that there is nothing to ask as long as it can be kept.
 // Here Ctrl+Z is about what is written: outside of a text it must not move sessions.
 bool SessionPage::event(QEvent *event)
 {
@@ -298,6 +283,7 @@ bool SessionPage::event(QEvent *event)
     return Page::event(event);
 }
 
+// A draft keeps itself, so that there is nothing to ask as long as it can be kept.
 bool SessionPage::mayLeave()
 {
     if (m_ui->sheet->hasUnsavedAddition())

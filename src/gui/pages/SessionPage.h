@@ -35,7 +35,7 @@ public:
     ~SessionPage() override;
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
-    [[nodiscard]] HelpTopic helpTopic() const override { return HelpTopic::SessionRecord; }
+    [[nodiscard]] HelpTopic helpTopic() const override;
     void print() override;
     [[nodiscard]] bool mayLeave() override;
 
@@ -57,7 +57,6 @@ private:
     void showNext();
     void showState();
     [[nodiscard]] RecordStage stage() const;
-    [[nodiscard]] QString draftWords() const;
     void complain(const Error &error);
     void moveNext();
 

@@ -126,4 +126,19 @@ QWidget *SessionSheet::last() const
     return m_ui->nextButton;
 }
 
+HelpTopic SessionSheet::helpTopic(const QWidget *focused) const
+{
+    if (m_ui->scores->isAncestorOf(focused))
+        return HelpTopic::SessionScores;
+    if (m_ui->work->isAncestorOf(focused))
+        return m_ui->work->helpTopic(focused);
+    if (m_ui->techniqueChips->isAncestorOf(focused))
+        return HelpTopic::SessionTechniques;
+    if (m_ui->noteForm->isAncestorOf(focused))
+        return HelpTopic::SessionNote;
+    if (m_ui->signedRecord->isAncestorOf(focused))
+        return HelpTopic::SessionSigning;
+    return HelpTopic::SessionRecord;
+}
+
 } // namespace unknot

@@ -7,6 +7,7 @@
 #include "gui/pages/RecordStage.h"
 #include "gui/widgets/PainTrail.h"
 #include "gui/widgets/SignedRecord.h"
+#include "knowledge/HelpTopic.h"
 
 #include <memory>
 #include <optional>
@@ -46,6 +47,9 @@ public:
     void beginAddition();
     [[nodiscard]] QWidget *first() const; // where one types first
     [[nodiscard]] QWidget *last() const;  // by the tab key
+    // What there is to read about where the focus is; about the record as a whole outside the
+    // cards.
+    [[nodiscard]] HelpTopic helpTopic(const QWidget *focused) const;
 
 signals:
     void changed(); // by the person

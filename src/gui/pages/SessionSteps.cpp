@@ -4,12 +4,10 @@
 #include "domain/RepeatedNote.h"
 #include "gui/ChangeFlow.h"
 #include "gui/DraftKeeper.h"
+#include "gui/MayLose.h"
 #include "gui/PaperActions.h"
 #include "gui/pages/SessionWords.h"
 #include "practice/Practice.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace unknot {
 
@@ -124,14 +122,7 @@ void SessionSteps::planAgain()
 
 bool SessionSteps::mayLose(const QString &question, const QString &button)
 {
-    QMessageBox box(QMessageBox::Question, tr("Session record"), question,
-                    QMessageBox::Discard | QMessageBox::Cancel, &m_page);
-    box.setObjectName(u"loseQuestion"_s);
-    box.setTextFormat(Qt::PlainText);
-    box.button(QMessageBox::Discard)->setText(button);
-    box.button(QMessageBox::Cancel)->setText(tr("&Back"));
-    box.setDefaultButton(QMessageBox::Cancel);
-    return box.exec() == QMessageBox::Discard;
+    return unknot::mayLose(m_page, question, button);
 }
 
 } // namespace unknot

@@ -4,6 +4,7 @@
 #include "domain/ClockWords.h"
 #include "domain/PhaseNames.h"
 #include "gui/DateText.h"
+#include "gui/DraftKeeper.h"
 #include "knowledge/Catalogue.h"
 #include "models/WhenWords.h"
 
@@ -44,6 +45,20 @@ QString nextSessionLine(const std::optional<Session> &next, QDate today)
     if (!next)
         return text(QT_TRANSLATE_NOOP("SessionWords", "No session follows in this plan."));
     return text(QT_TRANSLATE_NOOP("SessionWords", "Next: %1")).arg(shortTime(next->start, today));
+}
+
+QString draftLine(const DraftKeeper &draft, QTime keptAt, SessionState state)
+{
+    if (draft.note().isSigned())
+        return {};
+    if (draft.hasFailed())
+        return text(QT_TRANSLATE_NOOP("SessionWords", "Draft not kept"));
+    if (keptAt.isValid())
+        return text(QT_TRANSLATE_NOOP("SessionWords", "Draft kept %1")).arg(clockWords(keptAt));
+    if (draft.note().version > 0)
+        return text(QT_TRANSLATE_NOOP("SessionWords", "Draft"));
+    return state == SessionState::Completed ? text(QT_TRANSLATE_NOOP("SessionWords", "Not signed"))
+                                            : QString();
 }
 
 QString repeatedLine(const RepeatedNote &repeated, const Catalogue &catalogue)

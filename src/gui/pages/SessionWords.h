@@ -7,6 +7,7 @@
 namespace unknot {
 
 class Catalogue;
+class DraftKeeper;
 
 // Lines that say a session and its record in words. Translated.
 
@@ -15,6 +16,10 @@ class Catalogue;
 
 // "Next: Mon 16 Nov 10:30"
 [[nodiscard]] QString nextSessionLine(const std::optional<Session> &next, QDate today);
+
+// How the draft of a record stands: "Draft kept 11:00", "Not signed"; empty where there is none or
+// it is signed. `keptAt`: when it was kept last, invalid where that is longer ago.
+[[nodiscard]] QString draftLine(const DraftKeeper &draft, QTime keptAt, SessionState state);
 
 // What was filled in from the last note, and what of it is not for today.
 [[nodiscard]] QString repeatedLine(const RepeatedNote &repeated, const Catalogue &catalogue);

@@ -2,10 +2,12 @@
 #include "gui/pages/TodayPage.h"
 
 #include "domain/ClockWords.h"
+#include "gui/DurationWords.h"
 #include "gui/widgets/AttentionDelegate.h"
 #include "gui/widgets/DayDelegate.h"
 #include "gui/widgets/PlainHeader.h"
 #include "models/AttentionModel.h"
+#include "models/FirstReading.h"
 #include "models/SessionTableModel.h"
 #include "practice/Practice.h"
 
@@ -28,15 +30,6 @@ constexpr int narrowPage = 960; // below, a row has no room for all columns
 
 // The machine may sleep over midnight, so that a timer until then would come too late.
 constexpr auto clockStep = 30s;
-
-QString durationText(int minutes)
-{
-    if (minutes < 60)
-        return TodayPage::tr("%1 min").arg(minutes);
-    if (minutes % 60 == 0)
-        return TodayPage::tr("%1 h").arg(minutes / 60);
-    return TodayPage::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
 
 bool takesPlace(SessionState state)
 {
@@ -73,7 +66,7 @@ TodayPage::TodayPage(Practice &practice, QWidget *parent)
     connect(&changes, &ChangeNotifier::healthChanged, this, &TodayPage::follow);
     connect(&changes, &ChangeNotifier::everythingChanged, this, &TodayPage::follow);
     connect(&changes, &ChangeNotifier::profileChanged, this, &TodayPage::reload);
-    follow();
+    readFirst(*this, &TodayPage::follow);
 }
 
 TodayPage::~TodayPage() = default;
@@ -170,11 +163,12 @@ void TodayPage::showHeading()
         minutes += session.minutes;
     }
     m_ui->titleLabel->setText(QLocale().toString(m_date, tr("dddd d MMMM")));
-    m_ui->summaryLabel->setText(count == 0 ? tr("No sessions today")
-                                           : QStringList{tr("%n sessions", nullptr, count),
-                                                         tr("first at %1").arg(clockWords(first)),
-                                                         tr("%1 booked").arg(durationText(minutes))}
-                                                 .join(u" · "_s));
+    m_ui->summaryLabel->setText(count == 0
+                                    ? tr("No sessions today")
+                                    : QStringList{tr("%n sessions", nullptr, count),
+                                                  tr("first at %1").arg(clockWords(first)),
+                                                  tr("%1 booked").arg(durationWords(minutes))}
+                                          .join(u" · "_s));
 }
 
 void TodayPage::showNext()
@@ -203,7 +197,7 @@ void TodayPage::showWeek()
                      load.sessions == 0 ? u"–"_s : QString::number(load.sessions),
                      tr("%1: %2, %3")
                          .arg(QLocale().toString(load.day, tr("dddd d MMMM")), count,
-                              durationText(load.minutes)),
+                              durationWords(load.minutes)),
                      {load.sessions}});
     }
     m_ui->weekChart->setBars({{{tr("Sessions"), u"phase3"_s}}, bars});

@@ -12,22 +12,28 @@ namespace {
 
 constexpr int padding = 9;
 
-QFont chipFont(const QFont &font)
-{
-    QFont bold = smallFont(font, 0.88);
-    bold.setWeight(QFont::DemiBold);
-    return bold;
-}
-
-} // namespace
-
-QFont smallFont(QFont font, double factor)
+// Style sheets size fonts in pixels, systems in points.
+QFont scaled(QFont font, double factor)
 {
     if (font.pixelSize() > 0)
         font.setPixelSize(qRound(font.pixelSize() * factor));
     else
         font.setPointSizeF(font.pointSizeF() * factor);
     return font;
+}
+
+} // namespace
+
+QFont smallFont(const QFont &font)
+{
+    return scaled(font, 0.92);
+}
+
+QFont chipFont(const QFont &font)
+{
+    QFont bold = scaled(font, 0.88);
+    bold.setWeight(QFont::DemiBold);
+    return bold;
 }
 
 QSize chipSize(const QString &words, const QFont &font)

@@ -16,7 +16,8 @@ namespace unknot {
 void paintChip(QPainter &painter, const QRect &area, const QString &words, const QString &level,
                const QFont &font, const Palette &palette);
 
-// `font` at `factor` of its size. Style sheets size fonts in pixels, systems in points.
-[[nodiscard]] QFont smallFont(QFont font, double factor);
+// Beside text in `font`: the one of a second line, and the one of a pill.
+[[nodiscard]] QFont smallFont(const QFont &font);
+[[nodiscard]] QFont chipFont(const QFont &font);
 
 } // namespace unknot

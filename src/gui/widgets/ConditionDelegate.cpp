@@ -83,7 +83,7 @@ struct Cell
 
     Cell(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
         : text(index.data(Qt::DisplayRole).toString(), textFont(option, index), width)
-        , subtitle(index.data(SubtitleRole).toString(), smallFont(option.font, 0.92), width)
+        , subtitle(index.data(SubtitleRole).toString(), smallFont(option.font), width)
     {
     }
 

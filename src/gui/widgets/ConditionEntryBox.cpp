@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/ConditionEntryBox.h"
 
+#include "gui/MayLose.h"
 #include "practice/Practice.h"
 
 #include "ui_ConditionEntryBox.h"
@@ -42,6 +43,12 @@ void ConditionEntryBox::addRegion(const RegionRef &region)
     m_ui->form->addRegion(region);
 }
 
+bool ConditionEntryBox::mayGiveUp()
+{
+    return mayLose(*this, tr("Discard the condition you began? It is not added yet."),
+                   tr("&Discard"));
+}
+
 void ConditionEntryBox::keep()
 {
     const ConditionEntry typed = m_ui->form->read();
@@ -63,6 +70,8 @@ void ConditionEntryBox::keep()
 
 void ConditionEntryBox::giveUp()
 {
+    if (m_ui->form->isTouched() && !mayGiveUp())
+        return;
     hide();
     emit cancelled();
 }

@@ -15,8 +15,8 @@ class ConditionEntryBox;
 class Catalogue;
 class Practice;
 
-// The place where a condition becomes an entry of one client. Closes when it is kept or given up;
-// what is refused stays, with a sentence at the field.
+// The place where a condition becomes an entry of one client. Closes when it is kept or given up,
+// and asks before what was typed is lost; what is refused stays, with a sentence at the field.
 class ConditionEntryBox : public QFrame
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
     void setUp(Practice &practice, ClientId client, const Catalogue *catalogue); // all outlive it
     void begin(const ConditionEntry &draft);
     void addRegion(const RegionRef &region);
+    [[nodiscard]] bool mayGiveUp(); // asks; true where the person lets the condition go
 
 signals:
     void kept(unknot::ConditionEntryId entry);

@@ -75,6 +75,7 @@ void ConditionForm::fill(const ConditionEntry &entry)
     m_ui->sinceEdit->setText(sinceText(entry.since));
     m_ui->overEdit->setText(dateText(entry.resolved));
     m_ui->noteEdit->setText(entry.note);
+    m_shown = read();
     showLevel();
 }
 
@@ -133,6 +134,11 @@ QList<Error> ConditionForm::dateProblems() const
         readSince);
 }
 
+bool ConditionForm::isTouched() const
+{
+    return read() != m_shown || !dateProblems().isEmpty();
+}
+
 bool ConditionForm::showErrors(const QList<Error> &errors)
 {
     return m_errors.show(errors);
@@ -146,6 +152,7 @@ void ConditionForm::addRegion(const RegionRef &region)
 void ConditionForm::setOver(QDate day)
 {
     m_ui->overEdit->setText(dateText(day));
+    m_shown = read();
     m_ui->overEdit->selectAll();
     m_ui->overEdit->setFocus();
 }

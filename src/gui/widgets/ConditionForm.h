@@ -33,12 +33,13 @@ public:
     // The entry as typed; a date that can't be read is invalid, and among dateProblems().
     [[nodiscard]] ConditionEntry read() const;
     [[nodiscard]] QList<Error> dateProblems() const;
+    [[nodiscard]] bool isTouched() const; // other than as it was filled
     // As FieldErrors::show(); what belongs to no field goes to its caller's label.
     bool showErrors(const QList<Error> &errors);
     void setGeneralError(QLabel *message);
 
     void addRegion(const RegionRef &region);
-    void setOver(QDate day); // and puts the cursor there
+    void setOver(QDate day); // fills that in too, and puts the cursor there
     void focusFirst();
 
 signals:
@@ -59,6 +60,7 @@ private:
     const Catalogue *m_catalogue = nullptr;
     const Condition *m_condition = nullptr;
     ConditionEntry m_entry; // what the form was filled from
+    ConditionEntry m_shown; // what the untouched fields say
 };
 
 } // namespace unknot

@@ -55,7 +55,7 @@ void ConditionHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     area.setLeft(drawText(painter, area, name, palette.color(muted ? u"muted"_s : u"text"_s),
                           index.data(Qt::DisplayRole).toString()));
     if (area.width() > 3 * gap)
-        (void)drawText(painter, area, smallFont(option.font, 0.92), palette.color(u"muted"_s),
+        (void)drawText(painter, area, smallFont(option.font), palette.color(u"muted"_s),
                        index.data(SubtitleRole).toString());
     painter->restore();
 }

@@ -59,6 +59,8 @@ void MonthGrid::changeEvent(QEvent *event)
 
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (!m_current.isValid()) // the month could not be read
+        return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
         emit currentChanged(m_current.addDays(-1));

@@ -2,6 +2,7 @@
 #include "gui/widgets/MonthPicture.h"
 
 #include "documents/Palette.h"
+#include "gui/DurationWords.h"
 #include "gui/widgets/WeekGround.h"
 
 #include <QCoreApplication>
@@ -23,15 +24,6 @@ constexpr int barHeight = 6;
 QString text(const char *source, int number = -1)
 {
     return QCoreApplication::translate("MonthGrid", source, nullptr, number);
-}
-
-QString durationWords(int minutes)
-{
-    if (minutes % 60 == 0)
-        return text(QT_TRANSLATE_NOOP("MonthGrid", "%1 h")).arg(minutes / 60);
-    if (minutes < 60)
-        return text(QT_TRANSLATE_NOOP("MonthGrid", "%1 min")).arg(minutes);
-    return text(QT_TRANSLATE_NOOP("MonthGrid", "%1 h %2 min")).arg(minutes / 60).arg(minutes % 60);
 }
 
 QString sessionWords(int sessions)

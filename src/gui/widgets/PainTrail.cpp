@@ -24,6 +24,17 @@ constexpr double dotRadius = 3;
 
 } // namespace
 
+QList<PainPoint> painUntil(const ZonedTime &start, const QList<SessionRow> &sessions)
+{
+    QList<PainPoint> points;
+    for (const SessionRow &row : sessions) {
+        if (row.painBefore && row.session.start.utc < start.utc)
+            points << PainPoint{row.session.start.day(), *row.painBefore};
+    }
+    std::ranges::sort(points, {}, &PainPoint::day);
+    return points;
+}
+
 PainTrail::PainTrail(QWidget *parent)
     : QWidget(parent)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Agenda.h"
+
 #include <QDate>
 #include <QList>
 #include <QWidget>
@@ -15,6 +17,9 @@ struct PainPoint
 
     bool operator==(const PainPoint &) const = default;
 };
+
+// What the sessions before `start` were scored at, by day.
+[[nodiscard]] QList<PainPoint> painUntil(const ZonedTime &start, const QList<SessionRow> &sessions);
 
 // The pain so far as one quiet line, 10 at the top. Only shows; judges nothing.
 class PainTrail : public QWidget

@@ -35,11 +35,6 @@ void RedFlagQuestion::answerNo()
     m_ui->noButton->setChecked(true);
 }
 
-void RedFlagQuestion::focusAnswer()
-{
-    m_ui->noButton->setFocus(Qt::OtherFocusReason);
-}
-
 void RedFlagQuestion::follow()
 {
     const bool yes = m_ui->yesButton->isChecked();

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] const RedFlag &flag() const { return m_flag; }
     [[nodiscard]] std::optional<bool> answer() const; // true: yes
     void answerNo();
-    void focusAnswer();
 
 signals:
     void answered();

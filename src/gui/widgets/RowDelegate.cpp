@@ -3,6 +3,7 @@
 
 #include "documents/Palette.h"
 #include "gui/Theme.h"
+#include "gui/widgets/ChipPainter.h"
 #include "models/Roles.h"
 
 #include <QApplication>
@@ -28,8 +29,8 @@ struct Cell
     QString chip; // the pill's words, empty without one
     QString level;
     QFont textFont;
-    QFont smallFont;
-    QFont chipFont;
+    QFont lineFont; // of the second line
+    QFont pillFont;
 
     Cell(const QStyleOptionViewItem &option, const QModelIndex &index)
         : text(index.data(Qt::DisplayRole).toString().simplified())
@@ -37,41 +38,29 @@ struct Cell
         , chip(index.data(ChipTextRole).toString())
         , level(index.data(ChipRole).toString())
         , textFont(option.font)
-        , smallFont(option.font)
-        , chipFont(option.font)
+        , lineFont(smallFont(option.font))
+        , pillFont(chipFont(option.font))
     {
         if (chip.isEmpty() && !level.isEmpty())
             chip.swap(text); // the pill stands around the text itself
         textFont.setWeight(index.data(BoldRole).toBool() ? QFont::DemiBold : QFont::Normal);
-        shrink(smallFont, 0.92);
-        shrink(chipFont, 0.88);
-        chipFont.setWeight(QFont::DemiBold);
-    }
-
-    // Style sheets size fonts in pixels, systems in points.
-    static void shrink(QFont &font, double factor)
-    {
-        if (font.pixelSize() > 0)
-            font.setPixelSize(qRound(font.pixelSize() * factor));
-        else
-            font.setPointSizeF(font.pointSizeF() * factor);
     }
 
     [[nodiscard]] int chipWidth(ShapedTexts &shaped) const
     {
-        return chip.isEmpty() ? 0 : shaped.lineWidth(chip, chipFont) + 2 * chipPadding;
+        return chip.isEmpty() ? 0 : shaped.lineWidth(chip, pillFont) + 2 * chipPadding;
     }
-    [[nodiscard]] int chipHeight() const { return QFontMetrics(chipFont).height() + 4; }
+    [[nodiscard]] int chipHeight() const { return QFontMetrics(pillFont).height() + 4; }
     [[nodiscard]] int textHeight() const
     {
         const int first = text.isEmpty() ? 0 : QFontMetrics(textFont).height();
         const int second =
-            subtitle.isEmpty() ? 0 : QFontMetrics(smallFont).height() + (first > 0 ? lineGap : 0);
+            subtitle.isEmpty() ? 0 : QFontMetrics(lineFont).height() + (first > 0 ? lineGap : 0);
         return first + second;
     }
     [[nodiscard]] int textWidth(ShapedTexts &shaped) const
     {
-        return qMax(shaped.lineWidth(text, textFont), shaped.lineWidth(subtitle, smallFont));
+        return qMax(shaped.lineWidth(text, textFont), shaped.lineWidth(subtitle, lineFont));
     }
 };
 
@@ -83,7 +72,7 @@ void drawChip(QPainter *painter, ShapedTexts &shaped, const QRect &area, const C
     painter->setBrush(palette.color(cell.level + u"Back"_s));
     painter->drawRoundedRect(area, area.height() / 2.0, area.height() / 2.0);
     painter->setPen(palette.color(cell.level + u"Text"_s));
-    shaped.drawLine(painter, area.adjusted(chipPadding, 0, -chipPadding, 0), cell.chipFont,
+    shaped.drawLine(painter, area.adjusted(chipPadding, 0, -chipPadding, 0), cell.pillFont,
                     cell.chip);
 }
 
@@ -101,8 +90,8 @@ void drawLines(QPainter *painter, ShapedTexts &shaped, const QRect &area, const 
     if (!cell.subtitle.isEmpty()) {
         painter->setPen(palette.color(u"muted"_s));
         shaped.drawLine(painter,
-                        {area.left(), top, area.width(), QFontMetrics(cell.smallFont).height()},
-                        cell.smallFont, cell.subtitle);
+                        {area.left(), top, area.width(), QFontMetrics(cell.lineFont).height()},
+                        cell.lineFont, cell.subtitle);
     }
 }
 

@@ -62,4 +62,10 @@ void SessionWork::setReadOnly(bool readOnly)
     m_ui->productsEdit->setReadOnly(readOnly);
 }
 
+HelpTopic SessionWork::helpTopic(const QWidget *focused) const
+{
+    return m_ui->noteMap->isAncestorOf(focused) ? HelpTopic::SessionBodyMap
+                                                : HelpTopic::SessionTechniques;
+}
+
 } // namespace unknot

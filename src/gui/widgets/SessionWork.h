@@ -3,6 +3,7 @@
 
 #include "domain/Screening.h"
 #include "domain/SessionNote.h"
+#include "knowledge/HelpTopic.h"
 
 #include <QFrame>
 
@@ -32,6 +33,7 @@ public:
     void setNote(const SessionNote &note);                              // not announced
     void writeTo(SessionNote &note) const;
     void setReadOnly(bool readOnly);
+    [[nodiscard]] HelpTopic helpTopic(const QWidget *focused) const; // `focused`: one of the card's
 
 signals:
     void changed(); // by the person

@@ -19,11 +19,6 @@ TopBar::TopBar(QWidget *parent)
 
 TopBar::~TopBar() = default;
 
-void TopBar::setFindEnabled(bool enabled)
-{
-    m_ui->findButton->setEnabled(enabled);
-}
-
 void TopBar::setActions(const QList<QAction *> &actions)
 {
     // A button may be the very one whose click led here.

@@ -27,7 +27,6 @@ public:
 
     // Left to right; the last one becomes the page's primary button.
     void setActions(const QList<QAction *> &actions);
-    void setFindEnabled(bool enabled);
 
 signals:
     void findWanted();

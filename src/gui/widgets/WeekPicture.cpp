@@ -122,6 +122,8 @@ QString WeekPicture::words(int index) const
 void WeekPicture::paint(QPainter &painter, const Palette &palette, const QRect &clip,
                         int current) const
 {
+    if (!m_content.first.isValid())
+        return; // it could not be read
     const QSize size = m_geometry.size();
     painter.setFont(m_geometry.font());
     painter.save();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/PracticeDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/PracticeSession.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "ui_PracticeDialog.h"
@@ -44,6 +45,7 @@ PracticeDialog::PracticeDialog(PracticeSession &session, const QString &folder, 
     PracticeProfile profile;
     profile.zone = m_session.environment().zone;
     m_ui->profileForm->setProfile(profile);
+    m_shown = m_ui->profileForm->profile();
     proposePath({});
     connect(m_ui->profileForm, &ProfileForm::nameEdited, this, &PracticeDialog::proposePath);
     connect(m_ui->pathEdit, &QLineEdit::textEdited, this, [this] { m_pathChosen = true; });
@@ -86,6 +88,12 @@ void PracticeDialog::accept()
         return;
     }
     QDialog::accept();
+}
+
+void PracticeDialog::reject()
+{
+    if (m_ui->profileForm->profile() == m_shown || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

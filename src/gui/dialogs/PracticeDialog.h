@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/PracticeProfile.h"
 #include "gui/widgets/FieldErrors.h"
 
 #include <QDialog>
@@ -27,6 +28,7 @@ public:
     ~PracticeDialog() override;
 
     void accept() override;
+    void reject() override; // asks before what was typed is lost
 
 private:
     void proposePath(const QString &name);
@@ -34,6 +36,7 @@ private:
 
     PracticeSession &m_session;
     QString m_folder;
+    PracticeProfile m_shown;   // what the untouched fields say
     bool m_pathChosen = false; // by hand: the name no longer changes it
     std::unique_ptr<Ui::PracticeDialog> m_ui;
     FieldErrors m_errors;

@@ -2,6 +2,7 @@
 #include "gui/dialogs/PresetDialog.h"
 
 #include "domain/TaperNotation.h"
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
@@ -29,27 +30,40 @@ PresetDialog::PresetDialog(Practice &practice, const OwnPreset &preset, QWidget 
     m_errors.add({}, nullptr, m_ui->dialogError);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &PresetDialog::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &PresetDialog::reject);
+    m_shown = typed();
     m_ui->nameEdit->selectAll();
     m_ui->nameEdit->setFocus();
 }
 
 PresetDialog::~PresetDialog() = default;
 
+OwnPreset PresetDialog::typed() const
+{
+    OwnPreset preset = m_preset;
+    preset.name = m_ui->nameEdit->text();
+    preset.note = m_ui->noteEdit->toPlainText();
+    return preset;
+}
+
 void PresetDialog::accept()
 {
-    OwnPreset typed = m_preset;
-    typed.name = m_ui->nameEdit->text();
-    typed.note = m_ui->noteEdit->toPlainText();
+    const OwnPreset preset = typed();
     Diary &diary = m_practice.diary();
-    if (!m_errors.show(Diary::problemsOf(typed)))
+    if (!m_errors.show(Diary::problemsOf(preset)))
         return;
-    const auto kept = typed.id.isNull() ? diary.addPreset(typed) : diary.savePreset(typed);
+    const auto kept = preset.id.isNull() ? diary.addPreset(preset) : diary.savePreset(preset);
     if (!kept) {
         m_errors.show({kept.error()});
         return;
     }
     m_preset = *kept;
     QDialog::accept();
+}
+
+void PresetDialog::reject()
+{
+    if (typed() == m_shown || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

@@ -28,12 +28,16 @@ public:
     [[nodiscard]] const OwnPreset &preset() const { return m_preset; } // as kept, once accepted
 
     void accept() override; // keeps it; stays open where that fails
+    void reject() override; // asks before what was typed is lost
 
 private:
+    [[nodiscard]] OwnPreset typed() const;
+
     Practice &m_practice;
     std::unique_ptr<Ui::PresetDialog> m_ui;
     FieldErrors m_errors;
     OwnPreset m_preset;
+    OwnPreset m_shown; // what the untouched fields say
 };
 
 } // namespace unknot

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ReasonDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "ui_ReasonDialog.h"
 
@@ -34,6 +35,12 @@ void ReasonDialog::confirm()
         m_errors.show({done.error()});
     else
         accept();
+}
+
+void ReasonDialog::reject()
+{
+    if (m_ui->reasonEdit->text().isEmpty() || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

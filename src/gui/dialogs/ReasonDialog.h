@@ -29,6 +29,8 @@ public:
                  Action action, QWidget *parent = nullptr);
     ~ReasonDialog() override;
 
+    void reject() override; // asks before what was typed is lost
+
 private:
     void confirm();
 

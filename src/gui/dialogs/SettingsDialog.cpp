@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SettingsDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/SnippetsDialog.h"
 #include "practice/Practice.h"
@@ -40,13 +41,20 @@ void SettingsDialog::showProfile(const PracticeProfile &profile)
 {
     m_ui->profileForm->setProfile(profile);
     m_ui->logoPicker->setLogo(profile.logo);
+    m_shown = typed();
+}
+
+PracticeProfile SettingsDialog::typed() const
+{
+    PracticeProfile profile = m_ui->profileForm->profile();
+    profile.logo = m_ui->logoPicker->logo();
+    return profile;
 }
 
 void SettingsDialog::accept()
 {
     if (m_practice) {
-        PracticeProfile profile = m_ui->profileForm->profile();
-        profile.logo = m_ui->logoPicker->logo();
+        const PracticeProfile profile = typed();
         if (!m_errors.show(Practice::problemsOf(profile)))
             return;
         if (const auto saved = m_practice->saveProfile(profile); !saved.has_value()) {
@@ -59,6 +67,8 @@ void SettingsDialog::accept()
 
 void SettingsDialog::reject()
 {
+    if (m_practice && typed() != m_shown && !mayLoseTyped(*this))
+        return;
     if (m_theme.appearance() != m_before)
         m_theme.setAppearance(m_before);
     QDialog::reject();

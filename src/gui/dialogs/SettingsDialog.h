@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/PracticeProfile.h"
 #include "gui/Theme.h"
 #include "gui/widgets/FieldErrors.h"
 
@@ -28,14 +29,16 @@ public:
     ~SettingsDialog() override;
 
     void accept() override; // saves; stays open where that fails
-    void reject() override;
+    void reject() override; // asks before what was typed is lost
 
 private:
     void showProfile(const PracticeProfile &profile);
+    [[nodiscard]] PracticeProfile typed() const;
 
     Practice *m_practice;
     Theme &m_theme;
     Appearance m_before;
+    PracticeProfile m_shown; // what the untouched fields say
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     FieldErrors m_errors;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/WorkingHoursDialog.h"
 
+#include "gui/MayLose.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
@@ -58,6 +59,7 @@ void WorkingHoursDialog::fill(const PracticeCalendar &calendar)
         rows().at(i)->setDay(weekday(i), calendar.hours.on(weekday(i)));
     m_ui->bufferSpin->setValue(calendar.bufferMinutes);
     m_ui->atOnceSpin->setValue(calendar.sessionsAtOnce);
+    m_shown = typed();
 }
 
 PracticeCalendar WorkingHoursDialog::typed() const
@@ -92,6 +94,12 @@ void WorkingHoursDialog::save()
         m_errors.show({done.error()});
     else
         accept();
+}
+
+void WorkingHoursDialog::reject()
+{
+    if (typed() == m_shown || mayLoseTyped(*this))
+        QDialog::reject();
 }
 
 } // namespace unknot

@@ -27,6 +27,8 @@ public:
     explicit WorkingHoursDialog(Practice &practice, QWidget *parent = nullptr);
     ~WorkingHoursDialog() override;
 
+    void reject() override; // asks before what was set is lost
+
 private:
     void fill(const PracticeCalendar &calendar);
     [[nodiscard]] PracticeCalendar typed() const;
@@ -37,6 +39,7 @@ private:
     Practice &m_practice;
     std::unique_ptr<Ui::WorkingHoursDialog> m_ui;
     FieldErrors m_errors;
+    PracticeCalendar m_shown; // what the untouched fields say
 };
 
 } // namespace unknot

@@ -2,10 +2,10 @@
 #include "gui/MeasureActions.h"
 
 #include "gui/DateText.h"
+#include "gui/Question.h"
 #include "gui/dialogs/MeasureDialog.h"
 #include "practice/Practice.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -38,16 +38,10 @@ void MeasureActions::edit(const MeasureValue &total)
 
 void MeasureActions::remove(const MeasureValue &total)
 {
-    QMessageBox question(QMessageBox::Question, tr("Questionnaire total"),
-                         tr("Remove %1 of %2, total %3? This can't be undone.")
-                             .arg(nameOf(total), dayText(total.day), QString::number(total.value)),
-                         QMessageBox::NoButton, &m_parent);
-    question.setObjectName(u"removeQuestion"_s);
-    question.setTextFormat(Qt::PlainText);
-    auto *yes = question.addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
-    question.exec();
-    if (question.clickedButton() != yes)
+    if (!agrees(m_parent,
+                tr("Remove %1 of %2, total %3? This can't be undone.")
+                    .arg(nameOf(total), dayText(total.day), QString::number(total.value)),
+                tr("&Remove")))
         return;
     if (const auto done = m_practice.measurements().remove(total); !done)
         emit failed(done.error());

@@ -4,13 +4,13 @@
 #include "domain/PlanCopy.h"
 #include "domain/StateWords.h"
 #include "domain/StepAdviceText.h"
+#include "gui/Question.h"
 #include "gui/StepWords.h"
 #include "gui/dialogs/PlanDialog.h"
 #include "gui/dialogs/ReasonDialog.h"
 #include "gui/dialogs/RedFlagsDialog.h"
 #include "practice/Practice.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -118,15 +118,10 @@ void PlanActions::askHistory(ClientId client)
 
 void PlanActions::complete(const Plan &plan)
 {
-    QMessageBox question(QMessageBox::Question, tr("Complete plan"),
-                         tr("Complete this plan? Sessions that are still open are cancelled, and "
-                            "it stays completed."),
-                         QMessageBox::NoButton, &m_parent);
-    question.setObjectName(u"completeQuestion"_s);
-    auto *yes = question.addButton(tr("&Complete plan"), QMessageBox::AcceptRole);
-    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
-    question.exec();
-    if (question.clickedButton() == yes)
+    if (agrees(m_parent,
+               tr("Complete this plan? Sessions that are still open are cancelled, and it stays "
+                  "completed."),
+               tr("&Complete plan")))
         become(plan, PlanState::Completed);
 }
 

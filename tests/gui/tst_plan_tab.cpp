@@ -101,7 +101,8 @@ private slots:
         action(u"completeAction"_s).trigger();
         QVERIFY(no.wasAsked());
         QCOMPARE(plans().first().state, PlanState::Active);
-        ModalAnswer<QMessageBox> yes([](QMessageBox &box) { box.buttons().first()->click(); });
+        ModalAnswer<QMessageBox> yes(
+            [](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
         action(u"completeAction"_s).trigger();
         QVERIFY(yes.wasAsked());
         QCOMPARE(plans().first().state, PlanState::Completed);

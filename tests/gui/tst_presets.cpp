@@ -185,7 +185,8 @@ void tst_Presets::removedWhenAgreed()
     press(dialog, "removeButton");
     QVERIFY(no.wasAsked());
     QCOMPARE(own().size(), 1);
-    ModalAnswer<QMessageBox> yes([](QMessageBox &box) { box.buttons().first()->click(); });
+    ModalAnswer<QMessageBox> yes(
+        [](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
     press(dialog, "removeButton");
     QVERIFY(yes.wasAsked());
     QVERIFY(own().isEmpty());

@@ -2,7 +2,7 @@
 #include "gui/dialogs/OverrideDialog.h"
 
 #include "domain/SessionGate.h"
-#include "gui/MayLose.h"
+#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/Chip.h"
 #include "gui/widgets/DateFields.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/PracticeDialog.h"
 
-#include "gui/MayLose.h"
 #include "gui/PracticeSession.h"
+#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "ui_PracticeDialog.h"
 

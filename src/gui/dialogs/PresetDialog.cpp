@@ -2,7 +2,7 @@
 #include "gui/dialogs/PresetDialog.h"
 
 #include "domain/TaperNotation.h"
-#include "gui/MayLose.h"
+#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 

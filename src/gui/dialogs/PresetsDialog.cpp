@@ -2,6 +2,7 @@
 #include "gui/dialogs/PresetsDialog.h"
 
 #include "domain/TaperNotation.h"
+#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/PresetDialog.h"
 #include "gui/widgets/HitDelegate.h"
@@ -10,7 +11,6 @@
 
 #include "ui_PresetsDialog.h"
 
-#include <QMessageBox>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -148,18 +148,12 @@ void PresetsDialog::remove()
     const OwnPreset *own = chosenOwn();
     if (!own)
         return;
-    QMessageBox question(
-        QMessageBox::Question, tr("Preset"),
-        tr("Remove “%1”? Plans that began from it stay as they are.").arg(own->name),
-        QMessageBox::NoButton, this);
-    question.setObjectName(u"removeQuestion"_s);
-    question.setTextFormat(Qt::PlainText);
-    auto *yes = question.addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
-    question.exec();
-    if (question.clickedButton() != yes)
+    const OwnPreset removed = *own; // the list may be read anew meanwhile
+    if (!agrees(*this,
+                tr("Remove “%1”? Plans that began from it stay as they are.").arg(removed.name),
+                tr("&Remove")))
         return;
-    if (const auto done = m_practice.diary().removePreset(*own); !done)
+    if (const auto done = m_practice.diary().removePreset(removed); !done)
         fail(done.error());
     else
         reload();

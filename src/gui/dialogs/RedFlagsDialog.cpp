@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/RedFlagsDialog.h"
 
-#include "gui/MayLose.h"
 #include "gui/PaperActions.h"
+#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RedFlagQuestion.h"
 #include "knowledge/Catalogue.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SnippetsDialog.h"
 
+#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/SnippetDialog.h"
 #include "gui/widgets/HitDelegate.h"
@@ -9,7 +10,6 @@
 
 #include "ui_SnippetsDialog.h"
 
-#include <QMessageBox>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -132,16 +132,9 @@ void SnippetsDialog::remove()
     const Snippet *snippet = chosen();
     if (!snippet)
         return;
-    QMessageBox question(QMessageBox::Question, tr("Snippet"),
-                         tr("Remove “;%1”? Notes keep what it became in them.").arg(snippet->name),
-                         QMessageBox::NoButton, this);
-    question.setObjectName(u"removeQuestion"_s);
-    question.setTextFormat(Qt::PlainText);
-    auto *yes = question.addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
     const Snippet removed = *snippet; // the list may be read anew meanwhile
-    question.exec();
-    if (question.clickedButton() != yes)
+    if (!agrees(*this, tr("Remove “;%1”? Notes keep what it became in them.").arg(removed.name),
+                tr("&Remove")))
         return;
     if (const auto done = m_practice.snippets().remove(removed); !done)
         fail(done.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/WorkingHoursDialog.h"
 
-#include "gui/MayLose.h"
+#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 

@@ -4,8 +4,8 @@
 #include "domain/RepeatedNote.h"
 #include "gui/ChangeFlow.h"
 #include "gui/DraftKeeper.h"
-#include "gui/MayLose.h"
 #include "gui/PaperActions.h"
+#include "gui/Question.h"
 #include "gui/pages/SessionWords.h"
 #include "practice/Practice.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/ConditionActions.h"
 
+#include "gui/Question.h"
 #include "gui/dialogs/ClearanceDialog.h"
 #include "gui/dialogs/ConditionDialog.h"
 #include "gui/dialogs/OverrideDialog.h"
@@ -9,7 +10,6 @@
 #include "practice/Practice.h"
 
 #include <QAction>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace unknot {
@@ -103,17 +103,11 @@ void ConditionActions::end(const ConditionRow &row)
 
 void ConditionActions::remove(const ConditionRow &row)
 {
-    QMessageBox question(QMessageBox::Question, tr("Remove condition"), {}, QMessageBox::NoButton,
-                         &m_table);
-    question.setObjectName(u"removeQuestion"_s);
-    question.setTextFormat(Qt::PlainText);
-    question.setText(tr("Remove “%1” for good, with its clearances and reasons? This is for what "
-                        "was entered by mistake. What has healed is over, not removed.")
-                         .arg(row.label));
-    auto *yes = question.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
-    question.exec();
-    if (question.clickedButton() != yes)
+    if (!agrees(m_table,
+                tr("Remove “%1” for good, with its clearances and reasons? This is for what was "
+                   "entered by mistake. What has healed is over, not removed.")
+                    .arg(row.label),
+                tr("&Remove")))
         return;
     if (const auto done = m_practice.health().remove(*row.entry); !done)
         emit failed(done.error());

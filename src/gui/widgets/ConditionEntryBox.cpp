@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/ConditionEntryBox.h"
 
-#include "gui/MayLose.h"
+#include "gui/Question.h"
 #include "practice/Practice.h"
 
 #include "ui_ConditionEntryBox.h"

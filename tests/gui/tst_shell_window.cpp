@@ -9,6 +9,7 @@
 #include "gui/widgets/Rail.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -204,6 +205,7 @@ void TestShellWindow::paletteFindsAClient()
     press(Qt::Key_K, Qt::ControlModifier);
     auto *edit = child<QLineEdit>(u"findEdit"_s);
     auto *list = child<QTreeWidget>(u"resultList"_s);
+    QCOMPARE(QApplication::activePopupWidget()->focusWidget(), edit); // where the keys go
     QTest::keyClicks(edit, u"nguyen"_s);
     QCOMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(list->topLevelItem(0)->text(0), u"Lan Nguyễn"_s);
@@ -222,6 +224,8 @@ void TestShellWindow::paletteFindsPagesAndActions()
     QCOMPARE(list->topLevelItemCount(), 1);
     edit->clear();
     QVERIFY(list->topLevelItemCount() > 5); // all that can be done here
+    QCOMPARE(list->findItems(u"New client"_s, Qt::MatchExactly).size(), 1);
+    QVERIFY(!list->findItems(u"New client"_s, Qt::MatchExactly).first()->text(1).isEmpty());
     QTest::keyClick(edit, Qt::Key_Down);
     QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), 1);
     QTest::keyClick(edit, Qt::Key_Up);

@@ -133,7 +133,9 @@ void TestWindowXvfb::drivesTheProgram()
     QTRY_COMPARE_WITH_TIMEOUT(clients(), 2, patience);
 
     QVERIFY(xdotool({u"windowfocus"_s, u"--sync"_s, window}));
-    QVERIFY(keys(u"ctrl+3"_s));
+    QVERIFY(keys(u"ctrl+k"_s));
+    QVERIFY(xdotool({u"type"_s, u"--delay"_s, u"20"_s, u"calen"_s}));
+    QVERIFY(keys(u"Return"_s));
     QVERIFY(keys(u"ctrl+q"_s));
     QVERIFY2(program.waitForFinished(patience), "Ctrl+Q did not end the program");
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);

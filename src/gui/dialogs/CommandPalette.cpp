@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace unknot {
 
 namespace {
@@ -41,6 +43,7 @@ CommandPalette::CommandPalette(Practice *practice, const QList<QAction *> &actio
     connect(m_ui->resultList, &QTreeWidget::itemClicked, this, &CommandPalette::choose);
     m_ui->resultList->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_ui->resultList->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_ui->findEdit->setFocus(); // a popup is never activated: nobody else hands it the keyboard
     find({});
 }
 
@@ -104,10 +107,18 @@ void CommandPalette::addActions(const QString &text)
     for (qsizetype index = 0; index < m_actions.size(); ++index) {
         const QAction *action = m_actions.at(index);
         const QString title = plainText(action);
-        if (action->isEnabled() && foldForSearch(title).contains(wanted))
+        if (action->isEnabled() && !comesAgain(index) && foldForSearch(title).contains(wanted))
             add(title, action->shortcut().toString(QKeySequence::NativeText),
                 static_cast<int>(index));
     }
+}
+
+// What a page offers and the whole window too: the later one has the shortcut.
+bool CommandPalette::comesAgain(qsizetype index) const
+{
+    return std::any_of(m_actions.begin() + index + 1, m_actions.end(), [&](const QAction *later) {
+        return later->isEnabled() && plainText(later) == plainText(m_actions.at(index));
+    });
 }
 
 void CommandPalette::add(const QString &title, const QString &hint, const QVariant &what)

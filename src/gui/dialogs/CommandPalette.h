@@ -41,6 +41,7 @@ private:
     void find(const QString &text);
     void addClients(const QString &text);
     void addActions(const QString &text);
+    [[nodiscard]] bool comesAgain(qsizetype index) const;
     void add(const QString &title, const QString &hint, const QVariant &what);
     void choose(const QTreeWidgetItem *item);
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTextBrowser>
 
@@ -93,6 +94,7 @@ void TestSessionSigned::isReadOnlyOnceSigned()
     QCOMPARE(pain.number(), 6);
     QCOMPARE(pain.value(), 6);
     QVERIFY(!widget(u"firmButton"_s).isVisible());
+    QCOMPARE(m_driver->get<QLineEdit>(u"productsEdit"_s).placeholderText(), u"Not said"_s);
     QVERIFY(!m_driver->page().isWindowModified());
     QVERIFY(!m_driver->get<QAction>(u"signAction"_s).isEnabled());
     QVERIFY(!m_driver->get<QAction>(u"discardAction"_s).isVisible());

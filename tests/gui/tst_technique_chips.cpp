@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,7 @@ private slots:
     void limitsElsewhereDoNotCount();
     void whatTheCatalogueLacksIsKept();
     void aSignedNoteShowsWhatWasDone();
+    void aSignedNoteSaysWhereNothingWas();
     void chosenFromOutsideIsNotAnnounced();
     void markupIsText();
 
@@ -294,6 +296,16 @@ void tst_TechniqueChips::aSignedNoteShowsWhatWasDone()
     m_chips->setReadOnly(false);
     QCOMPARE(shown().size(), 4);
     QVERIFY(edit()->isVisible());
+}
+
+void tst_TechniqueChips::aSignedNoteSaysWhereNothingWas()
+{
+    auto *nothing = m_chips->findChild<QLabel *>(u"techniqueNothing"_s);
+    QVERIFY(!nothing->isVisible());
+    m_chips->setReadOnly(true);
+    QVERIFY(nothing->isVisible());
+    m_chips->setChosen({u"holding"_s});
+    QVERIFY(!nothing->isVisible());
 }
 
 void tst_TechniqueChips::chosenFromOutsideIsNotAnnounced()

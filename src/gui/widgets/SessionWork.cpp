@@ -14,6 +14,7 @@ SessionWork::SessionWork(QWidget *parent)
     , m_ui(std::make_unique<Ui::SessionWork>())
 {
     m_ui->setupUi(this);
+    m_productsHint = m_ui->productsEdit->placeholderText();
     connect(m_ui->noteMap, &NoteMapWidget::marksChanged, this, &SessionWork::changed);
     connect(m_ui->pressureChoice, &PressureChoice::pressureChanged, this, &SessionWork::changed);
     connect(m_ui->productsEdit, &QLineEdit::textChanged, this, &SessionWork::changed);
@@ -60,6 +61,7 @@ void SessionWork::setReadOnly(bool readOnly)
     m_ui->noteMap->setReadOnly(readOnly);
     m_ui->pressureChoice->setReadOnly(readOnly);
     m_ui->productsEdit->setReadOnly(readOnly);
+    m_ui->productsEdit->setPlaceholderText(readOnly ? tr("Not said") : m_productsHint);
 }
 
 HelpTopic SessionWork::helpTopic(const QWidget *focused) const

@@ -40,6 +40,7 @@ signals:
 
 private:
     std::unique_ptr<Ui::SessionWork> m_ui;
+    QString m_productsHint; // what to write there; a signed record would seem to say it
 };
 
 } // namespace unknot

@@ -33,15 +33,20 @@ TechniqueChips::TechniqueChips(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(nullptr))
     , m_search(new TechniqueSearch(this))
+    , m_nothing(new QLabel(tr("Not said"), this))
     , m_reasons(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addLayout(m_flow);
+    column->addWidget(m_nothing);
     column->addWidget(m_reasons);
     m_flow->setSpacing(6);
     m_flow->addWidget(m_search);
+    m_nothing->setObjectName(u"techniqueNothing"_s);
+    m_nothing->setProperty("role", u"muted"_s);
+    m_nothing->hide();
     m_reasons->setObjectName(u"techniqueReasons"_s);
     m_reasons->setProperty("role", u"error"_s);
     m_reasons->setTextFormat(Qt::PlainText);
@@ -146,6 +151,7 @@ void TechniqueChips::rebuild()
                                          [](const QPushButton *chip) { return idOf(*chip); });
     if (!same)
         makeChips(ids);
+    m_nothing->setVisible(m_readOnly && m_chosen.isEmpty());
     refresh();
     fillSearch();
 }

@@ -67,6 +67,7 @@ private:
     FlowLayout *m_flow;
     std::vector<QPushButton *> m_chips; // each with its technique's id as a property
     TechniqueSearch *m_search;
+    QLabel *m_nothing;
     QLabel *m_reasons;
 };
 

@@ -9,6 +9,8 @@
 #include "gui/pages/SessionWords.h"
 #include "practice/Practice.h"
 
+#include <QWidget>
+
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;

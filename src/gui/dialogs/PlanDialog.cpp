@@ -17,6 +17,7 @@
 
 #include <QElapsedTimer>
 #include <QScreen>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -119,12 +120,20 @@ void PlanDialog::prepareButtons()
             [this, draft] { keep(draft ? PlanState::Active : m_plan.state); });
 }
 
-// What does not fit is scrolled; the preview always stays in sight.
+// What is too high is scrolled, nothing is cut at its side; the preview always stays in sight.
 void PlanDialog::fitScreen()
 {
     constexpr int windowFrame = 40;
     const QSize room = screen()->availableSize() - QSize(windowFrame, windowFrame);
     resize(size().boundedTo(room));
+}
+
+// Not before the style sheet has given the fields their widths.
+void PlanDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const int bar = m_ui->scrollArea->verticalScrollBar()->sizeHint().width();
+    m_ui->scrollArea->setMinimumWidth(m_ui->content->minimumSizeHint().width() + bar);
 }
 
 void PlanDialog::showFields()

@@ -36,6 +36,9 @@ public:
 public slots:
     void reject() override; // asks before typed text is given up
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void prepareFields();
     void prepareCourse();

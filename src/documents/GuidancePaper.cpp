@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/GuidancePaper.h"
 
+#include "documents/Letterhead.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperParts.h"
 #include "documents/PaperTable.h"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/IntakePaper.h"
 
+#include "documents/Letterhead.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperForm.h"
 #include "documents/PaperParts.h"
+#include "documents/PaperWords.h"
 #include "knowledge/Catalogue.h"
 
 #include <QCoreApplication>

@@ -13,11 +13,6 @@ namespace unknot {
 
 // What several papers have in common. Each part lays itself into `flow`; text is plain text.
 
-// The title with its subtitle on the left, the practice's letterhead with its logo on the right,
-// its last line `dateLine`. A logo that is no picture is left out.
-void layHead(PageFlow &flow, const QString &title, const QString &subtitle,
-             const PracticeProfile &practice, const QString &dateLine);
-[[nodiscard]] QString printedWords(QDate day); // "Printed 9 Nov 2026", a date line
 // What a table's heading is kept with: its header and first rows, in body lines.
 [[nodiscard]] int linesOfTableStart(qsizetype rows = 3);
 
@@ -35,17 +30,7 @@ void layBodyMap(PageFlow &flow, qreal height, const PageFlow::Column &column);
 void layTimeline(PageFlow &flow, const PaperInput &input);
 // A line for each signer to sign on, as wide as the others, at the foot of the page.
 void laySignatures(PageFlow &flow, const QStringList &signers);
-[[nodiscard]] QStringList clientAndTherapist(); // signers
 
-// The lines of a text that hold anything.
-[[nodiscard]] QStringList linesOf(const QString &text);
-// Those of `parts` that are not empty, in a row.
-[[nodiscard]] QString inARow(const QStringList &parts);
-// Keeps the direction of `part` to itself, so that a right-to-left name doesn't turn the row round.
-[[nodiscard]] QString isolated(const QString &part);
-[[nodiscard]] QString bornWords(const Client &client); // "born 9 Nov 1980", or nothing
-// To whom a letter goes, where that is known, and about whom.
-[[nodiscard]] QString addressWords(const Client &client);
 // Open sessions from `day` on by their time; what lies behind is for the therapist to record.
 [[nodiscard]] QList<Session> sessionsToCome(const QList<Session> &sessions, QDate day);
 [[nodiscard]] QFont chartFont(const PaperStyle &style);

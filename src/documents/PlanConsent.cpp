@@ -4,6 +4,7 @@
 #include "documents/PageFlow.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
+#include "documents/PaperWords.h"
 
 #include <QCoreApplication>
 

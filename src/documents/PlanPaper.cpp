@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/PlanPaper.h"
 
+#include "documents/Letterhead.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
 #include "documents/PaperTable.h"
+#include "documents/PaperWords.h"
 #include "documents/PlanConsent.h"
 #include "documents/PlanExpectation.h"
 #include "documents/Timeline.h"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/ProgressPaper.h"
 
+#include "documents/Letterhead.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
+#include "documents/PaperWords.h"
 #include "documents/ProgressChartPainter.h"
 #include "documents/ProgressPaperWords.h"
 #include "documents/Timeline.h"

@@ -3,6 +3,7 @@
 
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
+#include "documents/PaperWords.h"
 #include "domain/PhaseNames.h"
 #include "domain/ReviewWords.h"
 #include "domain/StateWords.h"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/ProviderLetterPaper.h"
 
+#include "documents/Letterhead.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperForm.h"
 #include "documents/PaperParts.h"
+#include "documents/PaperWords.h"
 #include "documents/Timeline.h"
 #include "domain/PhaseNames.h"
 

@@ -2,8 +2,10 @@
 #include "documents/ReportPaper.h"
 
 #include "documents/BarPainter.h"
+#include "documents/Letterhead.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperParts.h"
+#include "documents/PaperWords.h"
 
 #include <QPainter>
 

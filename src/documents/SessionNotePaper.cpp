@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/SessionNotePaper.h"
 
+#include "documents/Letterhead.h"
 #include "documents/PageFlow.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperParts.h"
+#include "documents/PaperWords.h"
 #include "documents/SessionNoteFindings.h"
 #include "domain/ClockWords.h"
 #include "domain/PhaseNames.h"

@@ -40,11 +40,4 @@ bool mayLose(QWidget &asker, const QString &question, const QString &yes)
     return ask(asker, question, yes, text(QT_TRANSLATE_NOOP("Question", "&Keep editing")));
 }
 
-bool mayLoseTyped(QWidget &asker)
-{
-    return mayLose(asker,
-                   text(QT_TRANSLATE_NOOP("Question", "Discard what you typed? It is not saved.")),
-                   text(QT_TRANSLATE_NOOP("Question", "&Discard")));
-}
-
 } // namespace unknot

@@ -16,7 +16,4 @@ namespace unknot {
 // Before something typed is given up: the other answer is to keep on editing.
 [[nodiscard]] bool mayLose(QWidget &asker, const QString &question, const QString &yes);
 
-// The same in the words of most forms.
-[[nodiscard]] bool mayLoseTyped(QWidget &asker);
-
 } // namespace unknot

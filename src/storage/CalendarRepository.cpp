@@ -82,11 +82,6 @@ ClosedPeriod read(RowReader &row)
     return period;
 }
 
-ClosedPeriod readRow(RowReader &row)
-{
-    return read(row);
-}
-
 } // namespace
 
 Result<PracticeCalendar> CalendarRepository::calendar(Database &database)
@@ -134,7 +129,7 @@ Result<QList<ClosedPeriod>> CalendarRepository::closed(Database &database, QDate
 {
     return database.list(u"SELECT id, first_day, last_day, name, version FROM closed_days"
                          " WHERE last_day >= ? AND first_day <= ? ORDER BY first_day, entry"_s,
-                         {sqlDay(from), sqlDay(to)}, readRow);
+                         {sqlDay(from), sqlDay(to)}, read);
 }
 
 Result<ClosedPeriod> CalendarRepository::find(Database &database, ClosedDaysId id)

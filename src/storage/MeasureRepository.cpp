@@ -72,7 +72,7 @@ Result<QList<MeasureValue>> MeasureRepository::ofClient(Database &database, Clie
 {
     return database.list(u"SELECT "_s + columns +
                              u" FROM measure_value WHERE client = ? ORDER BY measure, day"_s,
-                         {sqlId(client)}, [](RowReader &row) { return read(row); });
+                         {sqlId(client)}, read);
 }
 
 Result<void> MeasureRepository::each(

@@ -184,7 +184,7 @@ Result<Taper> PlanRepository::taper(Database &database, PlanId id)
 {
     return database
         .list(u"SELECT %1 FROM plan_phase WHERE plan = ? ORDER BY position"_s.arg(phaseColumns()),
-              {sqlId(id)}, [](RowReader &row) { return readPhase(row); })
+              {sqlId(id)}, readPhase)
         .map([](QList<Phase> phases) { return Taper{std::move(phases)}; });
 }
 

@@ -34,11 +34,6 @@ QVariantList values(const Session &session)
     return QVariantList{sqlId(session.plan), sqlId(session.client)} + changingValues(session);
 }
 
-Session readRow(RowReader &row)
-{
-    return SessionRepository::read(row);
-}
-
 // What is written in a record does not go with its session.
 Result<void> refuseBegun(Database &database, const QString &column, const QVariant &value)
 {
@@ -138,7 +133,7 @@ Result<int> SessionRepository::cancelOpen(const Transaction &transaction, PlanId
 Result<Session> SessionRepository::find(Database &database, SessionId id)
 {
     static const auto sql = u"SELECT %1 FROM session WHERE id = ?"_s.arg(columns());
-    const auto row = database.first(sql, {sqlId(id)}, readRow);
+    const auto row = database.first(sql, {sqlId(id)}, read);
     if (!row)
         return tl::make_unexpected(row.error());
     if (!*row)
@@ -150,7 +145,7 @@ Result<QList<Session>> SessionRepository::ofPlan(Database &database, PlanId plan
 {
     static const auto sql =
         u"SELECT %1 FROM session WHERE plan = ? ORDER BY number"_s.arg(columns());
-    return database.list(sql, {sqlId(plan)}, readRow);
+    return database.list(sql, {sqlId(plan)}, read);
 }
 
 } // namespace unknot

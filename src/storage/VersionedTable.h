@@ -62,8 +62,7 @@ template <class Value, class Tag>
 Result<Value> VersionedTable::find(Database &database, const Id<Tag> &id,
                                    Value (*read)(RowReader &)) const
 {
-    const auto found =
-        database.first(m_find, {sqlId(id)}, [read](RowReader &row) { return read(row); });
+    const auto found = database.first(m_find, {sqlId(id)}, read);
     if (!found)
         return tl::make_unexpected(found.error());
     if (!*found)
@@ -75,7 +74,7 @@ template <class Value>
 Result<QList<Value>> VersionedTable::ofClient(Database &database, ClientId client,
                                               Value (*read)(RowReader &)) const
 {
-    return database.list(m_ofClient, {sqlId(client)}, [read](RowReader &row) { return read(row); });
+    return database.list(m_ofClient, {sqlId(client)}, read);
 }
 
 template <class Value>

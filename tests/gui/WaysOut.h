@@ -5,6 +5,7 @@
 #include "gui/ModalAnswer.h"
 
 #include <QMessageBox>
+#include <QMetaProperty>
 #include <QPushButton>
 #include <QTest>
 
@@ -23,7 +24,10 @@ inline QList<std::pair<const char *, std::function<void()>>> waysOut(QDialog &di
                  QTest::keyClick(cursor ? cursor : &dialog, Qt::Key_Escape);
              }},
             {"close", [&dialog] { dialog.close(); }},
-            {"Cancel", [&dialog] { childOf<QPushButton>(dialog, "cancelButton")->click(); }}};
+            {"Cancel", [&dialog] {
+                 auto *cancel = dialog.findChild<QPushButton *>(QStringLiteral("cancelButton"));
+                 (cancel ? cancel : childOf<QPushButton>(dialog, "closeButton"))->click();
+             }}};
 }
 
 // Each way leads out of the shown dialog at once.
@@ -70,6 +74,30 @@ inline void closesWhenLetGo(QDialog &dialog)
         QVERIFY2(!dialog.isVisible(), name);
         QCOMPARE(dialog.result(), int(QDialog::Rejected));
     }
+}
+
+// The form closes unasked as it is opened, and asks once `change` has altered a field.
+inline void asksOnceChanged(QDialog &dialog, const std::function<void()> &change)
+{
+    closesUnasked(dialog);
+    dialog.show();
+    change();
+    staysOpenWhenAsked(dialog);
+    closesWhenLetGo(dialog);
+}
+
+// The same with what is typed into one editor, which no question takes away.
+inline void asksOnceTyped(QDialog &dialog, const QByteArray &editor, const QString &typed)
+{
+    auto *edit = childOf<QWidget>(dialog, editor);
+    const auto shown = [edit] { return edit->metaObject()->userProperty().read(edit).toString(); };
+    QString kept;
+    asksOnceChanged(dialog, [&] {
+        QTest::keyClicks(edit, typed);
+        kept = shown();
+    });
+    QVERIFY(kept.contains(typed));
+    QCOMPARE(shown(), kept);
 }
 
 } // namespace unknot

@@ -5,7 +5,6 @@
 #include "gui/WaysOut.h"
 #include "gui/dialogs/ClearanceDialog.h"
 
-#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -196,13 +195,7 @@ void TestClearanceDialog::asksBeforeTypedTextIsLost()
     QFETCH(const QByteArray, editor);
     QFETCH(const QString, typed);
     ClearanceDialog dialog(m_fixture->practice(), m_client.id, finding());
-    closesUnasked(dialog);
-    dialog.show();
-    auto *edit = childOf<QWidget>(dialog, editor);
-    QTest::keyClicks(edit, typed);
-    staysOpenWhenAsked(dialog);
-    QVERIFY(edit->metaObject()->userProperty().read(edit).toString().endsWith(typed));
-    closesWhenLetGo(dialog);
+    asksOnceTyped(dialog, editor, typed);
     QVERIFY(history().clearances.isEmpty());
 }
 

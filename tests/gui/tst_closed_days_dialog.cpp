@@ -5,6 +5,7 @@
 #include "gui/dialogs/ClosedDaysDialog.h"
 #include "gui/dialogs/ReflowDialog.h"
 
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -139,7 +140,10 @@ private slots:
         QVERIFY(m_dialog->isVisible());
         QTRY_VERIFY(wordsOf(*m_dialog, "dialogError").startsWith(u"Cancelled"_s));
         QVERIFY(closed().isEmpty());
+        ModalAnswer<QMessageBox> question(
+            [](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
         m_dialog->reject();
+        QVERIFY(question.wasAsked()); // what was typed still stands there
         QVERIFY(!m_dialog->isVisible());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClearanceDialog.h"
 
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/DateFields.h"
 #include "practice/Practice.h"
@@ -53,7 +52,7 @@ ClearanceDialog::ClearanceDialog(Practice &practice, const Clearance &clearance,
 
 ClearanceDialog::ClearanceDialog(Practice &practice, const Finding &finding,
                                  const Clearance &clearance, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::ClearanceDialog>())
     , m_finding(finding)
@@ -128,10 +127,9 @@ void ClearanceDialog::accept()
         (void)m_errors.show({done.error()});
 }
 
-void ClearanceDialog::reject()
+bool ClearanceDialog::isTouched() const
 {
-    if (typed() == m_shown || mayLoseTyped(*this))
-        QDialog::reject();
+    return typed() != m_shown;
 }
 
 } // namespace unknot

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/Finding.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class Practice;
 
 // Records or corrects a healthcare provider's dated agreement. Closes only when it is kept or given
 // up; never says what the agreement changes (the catalogue does).
-class ClearanceDialog : public QDialog
+class ClearanceDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -33,7 +32,9 @@ public:
     [[nodiscard]] const Clearance &kept() const { return m_clearance; } // once accepted
 
     void accept() override; // keeps it; stays open where that fails
-    void reject() override; // asks before what was typed is lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     ClearanceDialog(Practice &practice, const Finding &finding, const Clearance &clearance,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ClientDialog.h"
 
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/DateFields.h"
 #include "practice/Practice.h"
@@ -16,7 +15,7 @@ ClientDialog::ClientDialog(Practice &practice, QWidget *parent)
 }
 
 ClientDialog::ClientDialog(Practice &practice, const Client &client, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::ClientDialog>())
     , m_form(*m_ui)
@@ -62,11 +61,9 @@ void ClientDialog::accept()
     }
 }
 
-void ClientDialog::reject()
+bool ClientDialog::isTouched() const
 {
-    const bool isTouched = m_form.differsFrom(m_base) || m_mine;
-    if (!isTouched || mayLoseTyped(*this))
-        QDialog::reject();
+    return m_form.differsFrom(m_base) || m_mine;
 }
 
 void ClientDialog::showAge()

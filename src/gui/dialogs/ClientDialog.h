@@ -3,9 +3,8 @@
 
 #include "domain/Client.h"
 #include "gui/dialogs/ClientForm.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 #include <optional>
@@ -19,7 +18,7 @@ class Practice;
 
 // Adds or edits one client. Closes only when the client is safe, or when the therapist gives the
 // entries up; a save by somebody else in between loses neither version.
-class ClientDialog : public QDialog
+class ClientDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -33,7 +32,9 @@ public:
     void focusConsent(); // the consent date is what the therapist came for
 
     void accept() override; // saves; stays open where that fails
-    void reject() override; // asks before it drops entries
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void showAge();

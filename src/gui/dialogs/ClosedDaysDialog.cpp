@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 ClosedDaysDialog::ClosedDaysDialog(Practice &practice, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::ClosedDaysDialog>())
     , m_model(new ClosedDaysModel(practice, practice.today().date(), this))
@@ -50,7 +50,12 @@ void ClosedDaysDialog::reject()
     if (m_running)
         m_task->cancel(); // fail() tells when it has stopped
     else
-        QDialog::reject();
+        FormDialog::reject();
+}
+
+bool ClosedDaysDialog::isTouched() const
+{
+    return !(m_ui->fromEdit->text() + m_ui->toEdit->text() + m_ui->nameEdit->text()).isEmpty();
 }
 
 void ClosedDaysDialog::prepareTable()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
 #include "practice/PlanChange.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <memory>
@@ -21,7 +21,7 @@ class Practice;
 
 // The days on which nobody is treated. What a new closed time does to the clients it touches is
 // worked out in the background, and asked before anything is kept.
-class ClosedDaysDialog : public QDialog
+class ClosedDaysDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -30,6 +30,9 @@ public:
     ~ClosedDaysDialog() override;
 
     void reject() override; // stops what is running first
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void prepareTable();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ConditionDialog.h"
 
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "knowledge/Catalogue.h"
 #include "practice/Practice.h"
@@ -11,7 +10,7 @@
 namespace unknot {
 
 ConditionDialog::ConditionDialog(Practice &practice, const ConditionEntry &entry, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::ConditionDialog>())
 {
@@ -50,10 +49,9 @@ void ConditionDialog::accept()
         QDialog::accept();
 }
 
-void ConditionDialog::reject()
+bool ConditionDialog::isTouched() const
 {
-    if (!m_ui->form->isTouched() || mayLoseTyped(*this))
-        QDialog::reject();
+    return m_ui->form->isTouched();
 }
 
 } // namespace unknot

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/HealthHistory.h"
-
-#include <QDialog>
+#include "gui/dialogs/FormDialog.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class Practice;
 
 // Corrects one condition entry, or says since when it is over. Closes only when that is kept or
 // given up.
-class ConditionDialog : public QDialog
+class ConditionDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -27,7 +26,9 @@ public:
     void setOver(QDate day); // what the therapist came for
 
     void accept() override; // keeps it; stays open where that fails
-    void reject() override; // asks before what was typed is lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     Practice &m_practice;

@@ -43,7 +43,7 @@ MeasureDialog::MeasureDialog(Practice &practice, ClientId client, QWidget *paren
 }
 
 MeasureDialog::MeasureDialog(Practice &practice, const MeasureValue &total, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::MeasureDialog>())
 {
@@ -99,6 +99,7 @@ void MeasureDialog::fill(const MeasureValue &total)
         m_ui->measureList->setFocus();
     else
         m_ui->valueEdit->setFocus();
+    m_shown = entered();
 }
 
 void MeasureDialog::showMeasure()
@@ -131,6 +132,12 @@ MeasureValue MeasureDialog::typed() const
     total.day = dateIn(*m_ui->dayEdit);
     total.value = number().value_or(chosen ? chosen->lowest : 0);
     return total;
+}
+
+QStringList MeasureDialog::entered() const
+{
+    return {QString::number(m_ui->measureList->currentRow()), m_ui->dayEdit->text(),
+            m_ui->valueEdit->text()};
 }
 
 // What is no number at all is said here: the rules only know numbers.
@@ -186,6 +193,11 @@ void MeasureDialog::offerOther()
 void MeasureDialog::forgetOther()
 {
     m_ui->openButton->hide();
+}
+
+bool MeasureDialog::isTouched() const
+{
+    return entered() != m_shown;
 }
 
 } // namespace unknot

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/Measure.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 #include <optional>
@@ -18,7 +17,7 @@ class Practice;
 
 // Enters or corrects a questionnaire's total of one day. Closes only when it is kept. Shows which
 // questionnaires there are, never their text.
-class MeasureDialog : public QDialog
+class MeasureDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -32,6 +31,7 @@ public:
     void accept() override; // keeps it; stays open where that fails
 
 protected:
+    [[nodiscard]] bool isTouched() const override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -40,6 +40,8 @@ private:
     [[nodiscard]] std::optional<Measure> measure() const; // the chosen one
     [[nodiscard]] std::optional<int> number() const;      // typed, if it is one
     [[nodiscard]] MeasureValue typed() const;
+    [[nodiscard]] QStringList
+    entered() const; // as it stands in the fields, also what can't be read
     [[nodiscard]] QList<Error> problems() const;
     void offerOther();
     void forgetOther();
@@ -49,6 +51,7 @@ private:
     FieldErrors m_errors;
     QList<Measure> m_measures; // as listed
     MeasureValue m_total;      // what the form was filled from
+    QStringList m_shown;       // what the untouched fields say
     MeasureValue m_other;      // the one that has the day already
 };
 

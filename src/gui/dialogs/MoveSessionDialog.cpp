@@ -18,7 +18,7 @@ namespace unknot {
 using namespace Qt::Literals::StringLiterals;
 
 MoveSessionDialog::MoveSessionDialog(Practice &practice, const Session &session, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::MoveSessionDialog>())
     , m_session(session)
@@ -65,6 +65,12 @@ void MoveSessionDialog::move()
         m_errors.show({moved.error()});
     else if (*moved != ChangeOutcome::Left)
         accept();
+}
+
+bool MoveSessionDialog::isTouched() const
+{
+    return m_ui->dayEdit->text() != dateText(m_session.start.day()) ||
+           m_ui->timeEdit->time() != m_session.start.time();
 }
 
 } // namespace unknot

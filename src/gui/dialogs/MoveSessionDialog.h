@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/Agenda.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -18,13 +17,16 @@ class Practice;
 
 // Books one session at another time, and says what stands in the way there. What follows for the
 // rest of its plan is asked before anything is kept.
-class MoveSessionDialog : public QDialog
+class MoveSessionDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
     MoveSessionDialog(Practice &practice, const Session &session, QWidget *parent = nullptr);
     ~MoveSessionDialog() override;
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void showPlace();

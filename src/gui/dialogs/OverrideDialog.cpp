@@ -2,7 +2,6 @@
 #include "gui/dialogs/OverrideDialog.h"
 
 #include "domain/SessionGate.h"
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/Chip.h"
 #include "gui/widgets/DateFields.h"
@@ -16,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 OverrideDialog::OverrideDialog(Practice &practice, ClientId client, const Finding &finding,
                                QDate from, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::OverrideDialog>())
     , m_finding(finding)
@@ -101,11 +100,9 @@ void OverrideDialog::accept()
         (void)m_errors.show({done.error()});
 }
 
-void OverrideDialog::reject()
+bool OverrideDialog::isTouched() const
 {
-    const bool isTouched = typed() != m_shown || !dateProblems().isEmpty();
-    if (!isTouched || mayLoseTyped(*this))
-        QDialog::reject();
+    return typed() != m_shown || !dateProblems().isEmpty();
 }
 
 } // namespace unknot

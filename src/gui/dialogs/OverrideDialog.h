@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/Finding.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
 
 #include <QDate>
-#include <QDialog>
 
 #include <memory>
 
@@ -18,7 +18,7 @@ class Practice;
 
 // Takes down why the therapist goes on in spite of a finding. Closes only when the reason is kept
 // or given up; offers no form at all where a finding must not be gone against.
-class OverrideDialog : public QDialog
+class OverrideDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -32,7 +32,9 @@ public:
     [[nodiscard]] const Override &kept() const { return m_override; } // once accepted
 
     void accept() override; // keeps it; stays open where that fails
-    void reject() override; // asks before what was typed is lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void refuse();

@@ -5,7 +5,6 @@
 #include "domain/PlanRules.h"
 #include "gui/ChangeFlow.h"
 #include "gui/PlanOutlook.h"
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/PresetDialog.h"
 #include "gui/dialogs/PresetsDialog.h"
@@ -46,7 +45,7 @@ PlanDialog::PlanDialog(Practice &practice, ClientId client, QWidget *parent)
 }
 
 PlanDialog::PlanDialog(Practice &practice, const Plan &plan, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::PlanDialog>())
     , m_plan(plan)
@@ -289,10 +288,9 @@ Result<std::optional<Plan>> PlanDialog::write(const Plan &plan, PlanState state)
     return kept;
 }
 
-void PlanDialog::reject()
+bool PlanDialog::isTouched() const
 {
-    if (typed() == m_shown || mayLoseTyped(*this))
-        QDialog::reject();
+    return typed() != m_shown;
 }
 
 } // namespace unknot

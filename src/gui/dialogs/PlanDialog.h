@@ -3,9 +3,9 @@
 
 #include "domain/Error.h"
 #include "domain/Plan.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <memory>
@@ -21,7 +21,7 @@ class Practice;
 
 // A new plan, or an edited one, drawn while it is typed. Every rule and date comes from domain/ and
 // the planner; closes only when the plan is kept or given up.
-class PlanDialog : public QDialog
+class PlanDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -34,9 +34,9 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_plan; } // as kept, once accepted
 
 public slots:
-    void reject() override; // asks before typed text is given up
 
 protected:
+    [[nodiscard]] bool isTouched() const override;
     void showEvent(QShowEvent *event) override;
 
 private:

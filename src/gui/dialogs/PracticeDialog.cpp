@@ -2,7 +2,6 @@
 #include "gui/dialogs/PracticeDialog.h"
 
 #include "gui/PracticeSession.h"
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "ui_PracticeDialog.h"
 
@@ -32,7 +31,7 @@ QString fileNameFor(const QString &practiceName)
 } // namespace
 
 PracticeDialog::PracticeDialog(PracticeSession &session, const QString &folder, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_session(session)
     , m_folder(folder)
     , m_ui(std::make_unique<Ui::PracticeDialog>())
@@ -90,10 +89,9 @@ void PracticeDialog::accept()
     QDialog::accept();
 }
 
-void PracticeDialog::reject()
+bool PracticeDialog::isTouched() const
 {
-    if (m_ui->profileForm->profile() == m_shown || mayLoseTyped(*this))
-        QDialog::reject();
+    return m_ui->profileForm->profile() != m_shown;
 }
 
 } // namespace unknot

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/PracticeProfile.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -18,7 +17,7 @@ class PracticeDialog;
 
 // Makes a new practice and opens it. Closes only when that is done; never touches a file that is
 // there already.
-class PracticeDialog : public QDialog
+class PracticeDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -28,7 +27,9 @@ public:
     ~PracticeDialog() override;
 
     void accept() override;
-    void reject() override; // asks before what was typed is lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void proposePath(const QString &name);

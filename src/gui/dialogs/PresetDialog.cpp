@@ -2,7 +2,6 @@
 #include "gui/dialogs/PresetDialog.h"
 
 #include "domain/TaperNotation.h"
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
@@ -13,7 +12,7 @@ namespace unknot {
 using namespace Qt::Literals::StringLiterals;
 
 PresetDialog::PresetDialog(Practice &practice, const OwnPreset &preset, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::PresetDialog>())
     , m_preset(preset)
@@ -60,10 +59,9 @@ void PresetDialog::accept()
     QDialog::accept();
 }
 
-void PresetDialog::reject()
+bool PresetDialog::isTouched() const
 {
-    if (typed() == m_shown || mayLoseTyped(*this))
-        QDialog::reject();
+    return typed() != m_shown;
 }
 
 } // namespace unknot

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/OwnPreset.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class Practice;
 
 // Name and note of one of the therapist's own presets, a new one or one that is renamed. Closes
 // only when it is kept; its course is not changed here.
-class PresetDialog : public QDialog
+class PresetDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -28,7 +27,9 @@ public:
     [[nodiscard]] const OwnPreset &preset() const { return m_preset; } // as kept, once accepted
 
     void accept() override; // keeps it; stays open where that fails
-    void reject() override; // asks before what was typed is lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     [[nodiscard]] OwnPreset typed() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/ReasonDialog.h"
 
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "ui_ReasonDialog.h"
 
@@ -11,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, const QString &button,
                            Action action, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_ui(std::make_unique<Ui::ReasonDialog>())
     , m_action(std::move(action))
 {
@@ -37,10 +36,9 @@ void ReasonDialog::confirm()
         accept();
 }
 
-void ReasonDialog::reject()
+bool ReasonDialog::isTouched() const
 {
-    if (m_ui->reasonEdit->text().isEmpty() || mayLoseTyped(*this))
-        QDialog::reject();
+    return !m_ui->reasonEdit->text().isEmpty();
 }
 
 } // namespace unknot

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <memory>
@@ -17,7 +16,7 @@ class ReasonDialog;
 
 // Asks for a reason in one line and does what it is for. Stays open, with the sentence at the
 // field, while that fails; knows nothing of what is done.
-class ReasonDialog : public QDialog
+class ReasonDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -29,7 +28,8 @@ public:
                  Action action, QWidget *parent = nullptr);
     ~ReasonDialog() override;
 
-    void reject() override; // asks before what was typed is lost
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void confirm();

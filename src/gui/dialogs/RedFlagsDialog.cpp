@@ -2,7 +2,6 @@
 #include "gui/dialogs/RedFlagsDialog.h"
 
 #include "gui/PaperActions.h"
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/widgets/RedFlagQuestion.h"
 #include "knowledge/Catalogue.h"
@@ -15,7 +14,7 @@
 namespace unknot {
 
 RedFlagsDialog::RedFlagsDialog(Practice &practice, ClientId client, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_client(client)
     , m_ui(std::make_unique<Ui::RedFlagsDialog>())
@@ -125,11 +124,9 @@ void RedFlagsDialog::accept()
         QDialog::accept();
 }
 
-void RedFlagsDialog::reject()
+bool RedFlagsDialog::isTouched() const
 {
-    const bool isTouched = isAsked() || answers() != m_kept;
-    if (!isTouched || mayLose(*this, tr("Discard the answers? They are not kept."), tr("&Discard")))
-        QDialog::reject();
+    return isAsked() || answers() != m_kept;
 }
 
 } // namespace unknot

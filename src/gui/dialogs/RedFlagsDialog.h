@@ -3,9 +3,8 @@
 
 #include "domain/Error.h"
 #include "domain/HealthHistory.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -20,7 +19,7 @@ class RedFlagQuestion;
 
 // "Anything new?": whether something has changed, then the questions about signs of a serious
 // cause. Keeps that the history was gone through today, with every answer; counts nothing.
-class RedFlagsDialog : public QDialog
+class RedFlagsDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -32,7 +31,9 @@ public:
     [[nodiscard]] bool somethingChanged() const;
 
     void accept() override; // keeps the answers; stays open where that fails
-    void reject() override; // asks before answers are lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void addQuestions();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SettingsDialog.h"
 
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "gui/dialogs/SnippetsDialog.h"
 #include "practice/Practice.h"
@@ -12,7 +11,7 @@ namespace unknot {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsDialog::SettingsDialog(Practice *practice, Theme &theme, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_theme(theme)
     , m_before(theme.appearance())
@@ -33,6 +32,10 @@ SettingsDialog::SettingsDialog(Practice *practice, Theme &theme, QWidget *parent
     m_ui->appearanceBox->setCurrentIndex(static_cast<int>(m_before));
     connect(m_ui->appearanceBox, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_theme.setAppearance(static_cast<Appearance>(index)); });
+    connect(this, &QDialog::rejected, this, [this] {
+        if (m_theme.appearance() != m_before)
+            m_theme.setAppearance(m_before);
+    });
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -65,13 +68,9 @@ void SettingsDialog::accept()
     QDialog::accept();
 }
 
-void SettingsDialog::reject()
+bool SettingsDialog::isTouched() const
 {
-    if (m_practice && typed() != m_shown && !mayLoseTyped(*this))
-        return;
-    if (m_theme.appearance() != m_before)
-        m_theme.setAppearance(m_before);
-    QDialog::reject();
+    return m_practice && typed() != m_shown;
 }
 
 } // namespace unknot

@@ -3,23 +3,21 @@
 
 #include "domain/PracticeProfile.h"
 #include "gui/Theme.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
 namespace unknot {
 
 class Practice;
-struct PracticeProfile;
 
 namespace Ui {
 class SettingsDialog;
 }
 
 // Who the practice is, and how the program looks. The look is seen at once and goes back on Cancel.
-class SettingsDialog : public QDialog
+class SettingsDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -29,7 +27,9 @@ public:
     ~SettingsDialog() override;
 
     void accept() override; // saves; stays open where that fails
-    void reject() override; // asks before what was typed is lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void showProfile(const PracticeProfile &profile);

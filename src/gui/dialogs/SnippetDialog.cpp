@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/SnippetDialog.h"
 
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/SnippetBook.h"
 
@@ -12,7 +11,7 @@ namespace unknot {
 using namespace Qt::Literals::StringLiterals;
 
 SnippetDialog::SnippetDialog(SnippetBook &book, const Snippet &snippet, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_book(book)
     , m_ui(std::make_unique<Ui::SnippetDialog>())
     , m_snippet(snippet)
@@ -57,10 +56,9 @@ void SnippetDialog::accept()
     QDialog::accept();
 }
 
-void SnippetDialog::reject()
+bool SnippetDialog::isTouched() const
 {
-    if (typed() == m_shown || mayLoseTyped(*this))
-        QDialog::reject();
+    return typed() != m_shown;
 }
 
 } // namespace unknot

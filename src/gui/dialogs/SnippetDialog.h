@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/Snippet.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ class SnippetBook;
 
 // Name and text of one snippet, a new one or one that is edited. Closes only when it is kept or
 // given up.
-class SnippetDialog : public QDialog
+class SnippetDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -28,7 +27,9 @@ public:
     [[nodiscard]] const Snippet &snippet() const { return m_snippet; } // as kept, once accepted
 
     void accept() override; // keeps it; stays open where that fails
-    void reject() override; // asks before what was typed is lost
+
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     [[nodiscard]] Snippet typed() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/WorkingHoursDialog.h"
 
-#include "gui/Question.h"
 #include "gui/dialogs/HelpDialog.h"
 #include "practice/Practice.h"
 
@@ -21,7 +20,7 @@ Qt::DayOfWeek weekday(qsizetype row)
 } // namespace
 
 WorkingHoursDialog::WorkingHoursDialog(Practice &practice, QWidget *parent)
-    : QDialog(parent)
+    : FormDialog(parent)
     , m_practice(practice)
     , m_ui(std::make_unique<Ui::WorkingHoursDialog>())
 {
@@ -96,10 +95,9 @@ void WorkingHoursDialog::save()
         accept();
 }
 
-void WorkingHoursDialog::reject()
+bool WorkingHoursDialog::isTouched() const
 {
-    if (typed() == m_shown || mayLoseTyped(*this))
-        QDialog::reject();
+    return typed() != m_shown;
 }
 
 } // namespace unknot

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/OpeningHours.h"
+#include "gui/dialogs/FormDialog.h"
 #include "gui/widgets/FieldErrors.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -19,7 +18,7 @@ class WorkingDayRow;
 
 // When the practice works, the pause between two clients and how many may come at once. Sessions
 // that are booked stay where they are.
-class WorkingHoursDialog : public QDialog
+class WorkingHoursDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -27,7 +26,8 @@ public:
     explicit WorkingHoursDialog(Practice &practice, QWidget *parent = nullptr);
     ~WorkingHoursDialog() override;
 
-    void reject() override; // asks before what was set is lost
+protected:
+    [[nodiscard]] bool isTouched() const override;
 
 private:
     void fill(const PracticeCalendar &calendar);

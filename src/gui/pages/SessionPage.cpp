@@ -3,6 +3,7 @@
 
 #include "domain/StateWords.h"
 #include "gui/DraftKeeper.h"
+#include "gui/Question.h"
 #include "gui/dialogs/MoveSessionDialog.h"
 #include "gui/dialogs/SnippetsDialog.h"
 #include "gui/pages/SessionActs.h"
@@ -287,11 +288,11 @@ bool SessionPage::event(QEvent *event)
 bool SessionPage::mayLeave()
 {
     if (m_ui->sheet->hasUnsavedAddition())
-        return m_steps->mayLose(tr("What you began to add to the record is not kept yet."),
-                                tr("&Leave without it"));
+        return mayLose(*this, tr("What you began to add to the record is not kept yet."),
+                       tr("&Leave without it"));
     if (m_draft->keep())
         return true;
-    return m_steps->mayLose(tr("What you typed last can't be kept."), tr("&Leave without it"));
+    return mayLose(*this, tr("What you typed last can't be kept."), tr("&Leave without it"));
 }
 
 } // namespace unknot

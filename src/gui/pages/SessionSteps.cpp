@@ -50,7 +50,8 @@ void SessionSteps::sign()
         return;
     }
     if (m_draft.isEmpty() &&
-        !mayLose(tr("Nothing is written down yet. A signed record is never changed, only added "
+        !mayLose(m_page,
+                 tr("Nothing is written down yet. A signed record is never changed, only added "
                     "to."),
                  tr("&Sign it empty")))
         return;
@@ -86,7 +87,8 @@ bool SessionSteps::hasDraft() const
 
 void SessionSteps::discard()
 {
-    if (mayLose(tr("Discard the draft? What is written in it is gone for good."), tr("&Discard")))
+    if (mayLose(m_page, tr("Discard the draft? What is written in it is gone for good."),
+                tr("&Discard")))
         (void)succeeded(drop());
 }
 
@@ -107,7 +109,7 @@ void SessionSteps::end(SessionState state)
 {
     const bool hadDraft = hasDraft();
     if (hadDraft &&
-        !mayLose(tr("A session that does not take place has no record. Discard the draft?"),
+        !mayLose(m_page, tr("A session that does not take place has no record. Discard the draft?"),
                  tr("&Discard")))
         return;
     const auto done = carryOut(m_practice, SessionBecomes{m_row.session, state}, m_page.window());
@@ -120,11 +122,6 @@ void SessionSteps::end(SessionState state)
 void SessionSteps::planAgain()
 {
     (void)succeeded(m_practice.sessions().setState(m_row.session, SessionState::Planned));
-}
-
-bool SessionSteps::mayLose(const QString &question, const QString &button)
-{
-    return unknot::mayLose(m_page, question, button);
 }
 
 } // namespace unknot

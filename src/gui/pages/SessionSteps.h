@@ -37,8 +37,6 @@ public:
     void end(SessionState state); // missed or cancelled
     void planAgain();
     [[nodiscard]] bool hasDraft() const; // kept or typed
-    // Asks; true where the person lets it go.
-    [[nodiscard]] bool mayLose(const QString &question, const QString &button);
 
 signals:
     void filled(const unknot::SessionNote &note); // what the form is to show and keep

@@ -4,7 +4,10 @@
 #include "cli/CommandLine.h"
 #include "practice/Environment.h"
 
+#include <QFile>
+
 using namespace unknot;
+using namespace Qt::Literals::StringLiterals;
 
 QJsonDocument CommandRun::json() const
 {
@@ -22,4 +25,21 @@ CommandRun runCommand(const QStringList &arguments)
     QTextStream err(&result.err);
     result.exitCode = CommandLine().run(arguments, out, err, environment);
     return result;
+}
+
+CommandRun runIn(const SmallPractice &small, QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        argument.replace(u"{practice}"_s, small.path());
+        argument.replace(u"{folder}"_s, small.folder());
+        argument.replace(u"{rui}"_s, small.rui.id.toString());
+        argument.replace(u"{marta}"_s, small.marta.id.toString());
+    }
+    return runCommand(arguments);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

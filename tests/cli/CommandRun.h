@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/SmallPractice.h"
+
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -15,3 +17,8 @@ struct CommandRun
 };
 
 [[nodiscard]] CommandRun runCommand(const QStringList &arguments);
+
+// The same, with {practice}, {folder}, {rui} and {marta} standing for what `small` has of them.
+[[nodiscard]] CommandRun runIn(const SmallPractice &small, QStringList arguments);
+
+[[nodiscard]] QByteArray bytesOf(const QString &path); // of the file; none where there is none

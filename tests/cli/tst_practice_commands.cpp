@@ -39,27 +39,6 @@ private slots:
     void refuses();
 };
 
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-CommandRun runIn(const SmallPractice &small, QStringList arguments)
-{
-    for (QString &argument : arguments) {
-        argument.replace(u"{practice}"_s, small.path());
-        argument.replace(u"{folder}"_s, small.folder());
-        argument.replace(u"{rui}"_s, small.rui.id.toString());
-        argument.replace(u"{marta}"_s, small.marta.id.toString());
-    }
-    return runCommand(arguments);
-}
-
-} // namespace
-
 void tst_PracticeCommands::help_data()
 {
     QTest::addColumn<QStringList>("arguments");

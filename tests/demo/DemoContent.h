@@ -12,6 +12,8 @@
 
 namespace unknot {
 
+inline const QDate monday(2026, 11, 23); // on which the tests make their demos
+
 // Everything in a practice, as the use cases give it.
 struct DemoContent
 {

@@ -10,12 +10,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QDate monday(2026, 11, 23);
-
-} // namespace
-
 // The clients' health in the demo practice: each side of screening can be seen on any day of the
 // week, and nothing went past the gate.
 class TestDemoHealth : public QObject

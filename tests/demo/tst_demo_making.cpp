@@ -11,12 +11,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QDate monday(2026, 11, 23);
-
-} // namespace
-
 // How the demo practice is made: the same every time, of any size, and never half.
 class TestDemoMaking : public QObject
 {

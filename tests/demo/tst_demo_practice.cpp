@@ -10,12 +10,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-const QDate monday(2026, 11, 23);
-
-} // namespace
-
 // What is in the demo practice: alive on any day of the week, in order, and with its cast.
 class TestDemoPractice : public QObject
 {

@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QDate monday(2026, 11, 23);
-
 bool isScore(std::optional<int> score)
 {
     return score && *score >= 0 && *score <= 10;

@@ -92,4 +92,17 @@ PaperInput sampleInput(const QString &notation)
     return input;
 }
 
+PracticeProfile samplePractice()
+{
+    return sampleInput(u"1x/wk x 1"_s).practice;
+}
+
+QString numberedWords(int count)
+{
+    QStringList words;
+    for (int i = 0; i < count; ++i)
+        words << u"word%1"_s.arg(i, 4, 10, QChar(u'0'));
+    return words.join(u' ');
+}
+
 } // namespace unknot

@@ -17,7 +17,11 @@ namespace unknot {
 // one to come confirmed.
 [[nodiscard]] QList<Session> sampleSessions(const Plan &plan, QDate today);
 
-// All that a paper needs, printed on 9 November 2026; Vietnamese names and address.
+// All that a paper needs, printed on sampleDay; Vietnamese names and address.
 [[nodiscard]] PaperInput sampleInput(const QString &notation);
+inline const QDate sampleDay(2026, 11, 9);
+[[nodiscard]] PracticeProfile samplePractice(); // of that paper
+
+[[nodiscard]] QString numberedWords(int count); // "word0000 word0001 …"
 
 } // namespace unknot

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +109,13 @@ QList<Pdf::Word> Pdf::words() const
                              QPointF(match.captured(3).toDouble(), match.captured(4).toDouble()))};
     }
     return words;
+}
+
+QRectF Pdf::boxOf(const QString &word) const
+{
+    const QList<Word> all = words();
+    const auto found = std::ranges::find(all, word, &Word::text);
+    return found == all.end() ? QRectF() : found->box;
 }
 
 QStringList Pdf::wordsInMargins() const

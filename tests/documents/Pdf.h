@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool embedsItsFonts() const;   // all, with a map to Unicode; at least one
     [[nodiscard]] QString info() const;          // what pdfinfo says
     [[nodiscard]] QList<Word> words() const;
+    [[nodiscard]] QRectF boxOf(const QString &word) const; // its first place; empty where it is not
     // Those that reach into the margins, beyond a little for rounding.
     [[nodiscard]] QStringList wordsInMargins() const;
     // Something is drawn between two words of a line of the first page: an emoji, which Qt can't

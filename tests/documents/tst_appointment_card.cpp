@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cards for the wallet: every session to come, nothing else.
 #include "documents/AppointmentCardPaper.h"
+#include "documents/Courses.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperSamples.h"
 #include "documents/Pdf.h"
@@ -34,8 +35,6 @@ private slots:
 };
 
 namespace {
-
-const QString longCourse = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s; // 24 sessions
 
 AppointmentCardInput cardOf(const QString &notation)
 {
@@ -73,7 +72,7 @@ void tst_AppointmentCard::everySession_data()
         QTest::addRow("1, %s", name) << u"1x/wk x 1"_s << 1 << 1 << size;
         QTest::addRow("5, %s", name) << u"1x/wk x 5"_s << 5 << 1 << size;
         QTest::addRow("6, %s", name) << u"1x/wk x 6"_s << 6 << 2 << size;
-        QTest::addRow("24, %s", name) << longCourse << 24 << 5 << size;
+        QTest::addRow("24, %s", name) << course << 24 << 5 << size;
         QTest::addRow("100, %s", name) << u"5x/wk x 20"_s << 100 << 20 << size;
     }
 }
@@ -124,7 +123,7 @@ void tst_AppointmentCard::inOrder()
 // Cards get lost.
 void tst_AppointmentCard::nothingOfHealth()
 {
-    const QString text = Pdf(AppointmentCardPaper(cardOf(longCourse))).text();
+    const QString text = Pdf(AppointmentCardPaper(cardOf(course))).text();
     for (const QString &part : {u"Mar 1968"_s, u"3825"_s, u"Relief"_s, u"phố"_s})
         QVERIFY2(!text.contains(part), qPrintable(part));
 }
@@ -202,7 +201,7 @@ void tst_AppointmentCard::emoji()
 
 void tst_AppointmentCard::fontsAreEmbedded()
 {
-    QVERIFY(Pdf(AppointmentCardPaper(cardOf(longCourse))).embedsItsFonts());
+    QVERIFY(Pdf(AppointmentCardPaper(cardOf(course))).embedsItsFonts());
 }
 
 QTEST_MAIN(tst_AppointmentCard)

@@ -5,6 +5,7 @@
 #include "documents/BodyMapPattern.h"
 #include "documents/Ink.h"
 #include "documents/KnownRegions.h"
+#include "documents/ScreenFont.h"
 
 #include <QImage>
 #include <QPainter>
@@ -33,13 +34,6 @@ private slots:
 
 namespace {
 
-QFont bodyFont()
-{
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    return font;
-}
-
 constexpr int edge = 8; // the shape's own line and what is beside it
 
 QImage patternOf(const QList<BodyMarkKind> &kinds, Scheme scheme)
@@ -62,7 +56,7 @@ QImage painted(const QSize &size, const QRectF &area, const QList<BodyMark> &mar
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    BodyMapPainter::paint(painter, area, map, Palette::of(Scheme::Light), bodyFont());
+    BodyMapPainter::paint(painter, area, map, Palette::of(Scheme::Light), screenFont());
     return image;
 }
 
@@ -104,7 +98,7 @@ void tst_BodyMapPainter::aMarkStaysInItsRegion()
     const QSize size(560, 640);
     const QRectF area(10, 10, 540, 620);
     const QImage plain = painted(size, area, {});
-    const BodyMapGeometry at(area, {BodyView::Front, BodyView::Back}, QFontMetricsF(bodyFont()));
+    const BodyMapGeometry at(area, {BodyView::Front, BodyView::Back}, QFontMetricsF(screenFont()));
     for (const QString &name : {u"calf:left"_s, u"abdomen:right"_s, u"hip:left"_s, u"scalp"_s}) {
         const RegionRef region = regionFrom(name);
         QRegion place;
@@ -155,7 +149,7 @@ void tst_BodyMapPainter::staysInItsRectangle()
 void tst_BodyMapPainter::withoutALegend()
 {
     const QRectF area(0, 0, 400, 500);
-    const QFontMetricsF metrics(bodyFont());
+    const QFontMetricsF metrics(screenFont());
     const QList<BodyView> views{BodyView::Front, BodyView::Back};
     const BodyMapGeometry with(area, views, metrics);
     const BodyMapGeometry without(area, views, metrics, false);
@@ -179,7 +173,7 @@ void tst_BodyMapPainter::theLegendFits()
     QFETCH(int, width);
     QFETCH(int, rows);
     const QRectF area(30, 10, width, 500);
-    const BodyMapGeometry at(area, {BodyView::Back}, QFontMetricsF(bodyFont()));
+    const BodyMapGeometry at(area, {BodyView::Back}, QFontMetricsF(screenFont()));
     QCOMPARE(at.legend.size(), 3);
     QList<qreal> tops;
     for (qsizetype i = 0; i < at.legend.size(); ++i) {

@@ -40,11 +40,6 @@ private slots:
 
 namespace {
 
-PracticeProfile practice()
-{
-    return sampleInput(u"1x/wk x 1"_s).practice;
-}
-
 QList<GuidancePage> shipped()
 {
     static const QList<GuidancePage> pages =
@@ -70,13 +65,6 @@ QString wordsOf(const QString &text)
     return QString(text).replace(other, u" "_s).simplified();
 }
 
-QRectF boxOf(const Pdf &pdf, const QString &word)
-{
-    const QList<Pdf::Word> words = pdf.words();
-    const auto found = std::ranges::find(words, word, &Pdf::Word::text);
-    return found == words.end() ? QRectF() : found->box;
-}
-
 void addPages()
 {
     QTest::addColumn<QString>("id");
@@ -100,7 +88,7 @@ void tst_GuidancePaper::everyWordOfEveryPage()
 {
     QFETCH(QString, id);
     const GuidancePage page = pageNamed(id);
-    const QString printed = Pdf(GuidancePaper(practice(), page)).text();
+    const QString printed = Pdf(GuidancePaper(samplePractice(), page)).text();
     QVERIFY(printed.contains(u"Green Lane Massage"_s));
     const QString words = wordsOf(printed);
     for (const MarkdownBlock &block : markdownBlocks(page.markdown)) {
@@ -131,7 +119,7 @@ void tst_GuidancePaper::leafletIsOneSheet()
 {
     QFETCH(QString, id);
     QFETCH(QPageSize::PageSizeId, size);
-    const QStringList pages = Pdf(GuidancePaper(practice(), pageNamed(id)), size).pages();
+    const QStringList pages = Pdf(GuidancePaper(samplePractice(), pageNamed(id)), size).pages();
     QCOMPARE(pages.size(), 1);
     QVERIFY(pages.first().contains(u"Page 1 of 1"_s));
 }
@@ -139,7 +127,7 @@ void tst_GuidancePaper::leafletIsOneSheet()
 void tst_GuidancePaper::saysForWhomItIs()
 {
     const auto text = [](const QString &id) {
-        return Pdf(GuidancePaper(practice(), pageNamed(id))).text();
+        return Pdf(GuidancePaper(samplePractice(), pageNamed(id))).text();
     };
     QVERIFY(text(u"leaflet-massage"_s).contains(u"For our clients"_s));
     QVERIFY(!text(u"leaflet-massage"_s).contains(u"For the therapist"_s));
@@ -174,10 +162,10 @@ void tst_GuidancePaper::sourcesAreSmall()
 {
     GuidancePage page = pageOf(u"Alpha.\n\n## Sources\n\n1. Beta.\n"_s);
     const Pdf plain(GuidancePaper({}, page));
-    QCOMPARE(boxOf(plain, u"Beta."_s).height(), boxOf(plain, u"Alpha."_s).height());
+    QCOMPARE(plain.boxOf(u"Beta."_s).height(), plain.boxOf(u"Alpha."_s).height());
     page.passages = {{u"sources"_s, u"Sources"_s}};
     const Pdf small(GuidancePaper({}, page));
-    QVERIFY(boxOf(small, u"Beta."_s).height() < 0.9 * boxOf(small, u"Alpha."_s).height());
+    QVERIFY(small.boxOf(u"Beta."_s).height() < 0.9 * small.boxOf(u"Alpha."_s).height());
 }
 
 void tst_GuidancePaper::listsAreNumbered()
@@ -185,8 +173,8 @@ void tst_GuidancePaper::listsAreNumbered()
     const Pdf pdf(GuidancePaper({}, pageOf(u"1. one\n2. two\n    - three\n\n- four\n"_s)));
     const QString text = pdf.text();
     QVERIFY(text.contains(u"1. one 2. two • three • four"_s));
-    QCOMPARE(boxOf(pdf, u"one"_s).left(), boxOf(pdf, u"four"_s).left());
-    QVERIFY(boxOf(pdf, u"three"_s).left() > boxOf(pdf, u"two"_s).left() + 5);
+    QCOMPARE(pdf.boxOf(u"one"_s).left(), pdf.boxOf(u"four"_s).left());
+    QVERIFY(pdf.boxOf(u"three"_s).left() > pdf.boxOf(u"two"_s).left() + 5);
 }
 
 void tst_GuidancePaper::tableHeadIsRepeated()
@@ -206,7 +194,7 @@ void tst_GuidancePaper::tableHeadIsRepeated()
 
 void tst_GuidancePaper::textAsTyped()
 {
-    PracticeProfile owner = practice();
+    PracticeProfile owner = samplePractice();
     owner.name = u"<i>Nhà Xanh</i> %n %1"_s;
     const QString text =
         Pdf(GuidancePaper(owner, pageOf(u"A <b>tag</b> &amp; %1, Đau lưng.\n"_s))).text();
@@ -223,7 +211,7 @@ void tst_GuidancePaper::nothingBeyondTheMargins()
 {
     QFETCH(QString, id);
     constexpr qreal margin = 15 / 25.4 * 72 - 3; // points, and a little for rounding
-    const Pdf pdf(GuidancePaper(practice(), pageNamed(id)), QPageSize::Letter);
+    const Pdf pdf(GuidancePaper(samplePractice(), pageNamed(id)), QPageSize::Letter);
     const QRectF inside = QRectF({0, 0}, pdf.pageSize()).adjusted(margin, margin, -margin, -margin);
     const QList<Pdf::Word> words = pdf.words();
     QVERIFY(words.size() > 80);
@@ -234,7 +222,7 @@ void tst_GuidancePaper::nothingBeyondTheMargins()
 void tst_GuidancePaper::fontsAreEmbedded()
 {
     const QStringList fonts =
-        Pdf(GuidancePaper(practice(), pageNamed(u"leaflet-massage"_s))).fontLines();
+        Pdf(GuidancePaper(samplePractice(), pageNamed(u"leaflet-massage"_s))).fontLines();
     QVERIFY(!fonts.isEmpty());
     static const QRegularExpression embedded(u"\\byes (yes|no) +yes\\b"_s);
     for (const QString &font : fonts)

@@ -42,14 +42,9 @@ IntakeQuestions builtIn()
     return intakeQuestions(catalogue);
 }
 
-PracticeProfile practice()
-{
-    return sampleInput(u"1x/wk x 1"_s).practice;
-}
-
 Pdf form(const IntakeQuestions &questions, QPageSize::PageSizeId size = QPageSize::A4)
 {
-    return Pdf(IntakePaper(practice(), questions), size);
+    return Pdf(IntakePaper(samplePractice(), questions), size);
 }
 
 // Groups of words that stand nowhere else: "g7" with "g7i1" to "g7i5".
@@ -188,7 +183,7 @@ void tst_IntakeForm::textAsTyped()
 {
     IntakeQuestions questions = madeUp(3);
     questions.redFlags << u"<b>Fever?</b> %1 &amp;"_s;
-    PracticeProfile owner = practice();
+    PracticeProfile owner = samplePractice();
     owner.name = u"<i>Nhà Xanh</i> %n"_s;
     const QString text = Pdf(IntakePaper(owner, questions)).text();
     QVERIFY(text.contains(u"<b>Fever?</b> %1 &amp;"_s));

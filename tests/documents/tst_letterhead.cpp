@@ -45,15 +45,6 @@ PaperInput withLogo(const QByteArray &logo)
     return input;
 }
 
-QRectF boxOf(const Pdf &pdf, const QString &text)
-{
-    for (const Pdf::Word &word : pdf.words()) {
-        if (word.text == text)
-            return word.box;
-    }
-    return {};
-}
-
 } // namespace
 
 void tst_Letterhead::logoKeepsItsShape_data()
@@ -108,13 +99,13 @@ void tst_Letterhead::wordsBesideTheLogo()
     input.client.name = {name, {}, {}, NameOrder::GivenFirst};
     const Pdf pdf{HandoutPaper(input)};
     QCOMPARE(pdf.wordsInMargins(), QStringList());
-    const qreal letterhead = boxOf(pdf, u"hello@greenlane.example"_s).left();
+    const qreal letterhead = pdf.boxOf(u"hello@greenlane.example"_s).left();
     // The subtitle breaks before the logo, which is left of the widest line of the letterhead.
-    const qreal room = boxOf(pdf, u"555"_s).left() - width * 72 / 25.4;
+    const qreal room = pdf.boxOf(u"555"_s).left() - width * 72 / 25.4;
     QVERIFY(room < letterhead);
     for (const QString &word : name.split(u' ')) {
-        QVERIFY(boxOf(pdf, word).isValid());
-        QVERIFY2(boxOf(pdf, word).right() < room, qPrintable(word));
+        QVERIFY(pdf.boxOf(word).isValid());
+        QVERIFY2(pdf.boxOf(word).right() < room, qPrintable(word));
     }
 }
 

@@ -2,6 +2,7 @@
 // Marks on the body: words for them, places in thousandths and back, what lies under a point.
 #include "documents/KnownRegions.h"
 #include "documents/NoteMapGeometry.h"
+#include "documents/ScreenFont.h"
 
 #include <QTest>
 
@@ -32,18 +33,11 @@ private:
 
 namespace {
 
-const QRectF area(10, 20, 500, 600);
-
-QFont bodyFont()
-{
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    return font;
-}
+const QRectF place(10, 20, 500, 600);
 
 NoteMapGeometry geometryOf(const NoteMap &map)
 {
-    return {area, map, QFontMetricsF(bodyFont())};
+    return {place, map, QFontMetricsF(screenFont())};
 }
 
 } // namespace
@@ -217,7 +211,7 @@ void tst_NoteMap::aPointOnTheScreenIsAPlace()
     const auto again =
         at.moved(NoteMark{MarkKind::Pain, {}, {}, 0, 0, 2, u"w"_s}, at.placeOf(mark).value());
     QCOMPARE(again.value(), mark);
-    QVERIFY(!at.moved(mark, area.topLeft()));
+    QVERIFY(!at.moved(mark, place.topLeft()));
     QVERIFY(!at.moved(mark, {-5, -5}));
 }
 

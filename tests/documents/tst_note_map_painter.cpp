@@ -5,6 +5,7 @@
 #include "documents/KnownRegions.h"
 #include "documents/NoteMapPainter.h"
 #include "documents/NoteMarkShape.h"
+#include "documents/ScreenFont.h"
 
 #include <QPainter>
 #include <QTest>
@@ -38,13 +39,6 @@ constexpr std::array markKinds{MarkKind::Pain, MarkKind::Tightness, MarkKind::Fo
                                MarkKind::Avoid};
 constexpr std::array markStrengths{1, 2, 3};
 
-QFont bodyFont()
-{
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    return font;
-}
-
 QImage signOf(MarkKind kind, int strength, bool faint, Scheme scheme = Scheme::Light)
 {
     QImage image(24, 24, QImage::Format_RGB32);
@@ -59,7 +53,7 @@ QImage painted(const QSize &size, const QRectF &area, const NoteMap &map)
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    NoteMapPainter::paint(painter, area, map, Palette::of(Scheme::Light), bodyFont());
+    NoteMapPainter::paint(painter, area, map, Palette::of(Scheme::Light), screenFont());
     return image;
 }
 
@@ -166,7 +160,7 @@ void tst_NoteMapPainter::marksAreDrawnWhereTheyAre()
     const QRectF area(10, 10, 480, 580);
     const NoteMap empty = mapOf({});
     const QImage plain = painted({500, 600}, area, empty);
-    const NoteMapGeometry at(area, empty, QFontMetricsF(bodyFont()));
+    const NoteMapGeometry at(area, empty, QFontMetricsF(screenFont()));
     for (const bool front : {true, false}) {
         for (const MarkKind kind : markKinds) {
             const NoteMark mark{kind, {}, front, 460, 350, 2, u"word"_s};
@@ -227,7 +221,7 @@ void tst_NoteMapPainter::theLegendSaysWhatIsThere()
 {
     using enum NoteMapGeometry::Entry;
     const auto entries = [](const NoteMap &map) {
-        const NoteMapGeometry at({0, 0, 500, 600}, map, QFontMetricsF(bodyFont()));
+        const NoteMapGeometry at({0, 0, 500, 600}, map, QFontMetricsF(screenFont()));
         QList<NoteMapGeometry::Entry> all;
         for (const auto &item : at.legend)
             all << item.entry;
@@ -268,7 +262,7 @@ void tst_NoteMapPainter::theLegendFits()
     map.avoid = {regionFrom(u"calf:left"_s)};
     map.earlier = {{}};
     const QRectF area(30, 10, width, 600);
-    const NoteMapGeometry at(area, map, QFontMetricsF(bodyFont()));
+    const NoteMapGeometry at(area, map, QFontMetricsF(screenFont()));
     QList<qreal> tops;
     for (qsizetype i = 0; i < at.legend.size(); ++i) {
         const QRectF whole = at.legend.at(i).swatch | at.legend.at(i).word;
@@ -280,8 +274,8 @@ void tst_NoteMapPainter::theLegendFits()
             tops.append(whole.top());
     }
     QCOMPARE(tops.size(), rows);
-    const QSizeF size = NoteMapGeometry::sizeFor(300, map, QFontMetricsF(bodyFont()));
-    const NoteMapGeometry fits({{0, 0}, size}, map, QFontMetricsF(bodyFont()));
+    const QSizeF size = NoteMapGeometry::sizeFor(300, map, QFontMetricsF(screenFont()));
+    const NoteMapGeometry fits({{0, 0}, size}, map, QFontMetricsF(screenFont()));
     QVERIFY(qAbs(fits.body.figures.first().height() - 300) < 1);
     QCOMPARE(fits.legend.first().word.top(), fits.legend.last().word.top());
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on paper: all of it, as text.
+#include "documents/Courses.h"
+#include "documents/ExpectAll.h"
 #include "documents/HandoutPaper.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperSamples.h"
@@ -37,15 +39,6 @@ private slots:
 };
 
 namespace {
-
-const QString fourPhases = u"2x/wk x 2, 1x/wk x 4, 1x/2wk x 3, 1x/4wk x 3"_s;
-const QString longCourse = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s; // 24 sessions
-
-void expectAll(const QString &text, const QStringList &parts)
-{
-    for (const QString &part : parts)
-        QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
-}
 
 PaperInput allToCome(const QString &notation)
 {
@@ -153,7 +146,7 @@ void tst_Paper::planTellsWhatHealthMeans()
 
 void tst_Paper::planTellsItsCourse()
 {
-    PaperInput input = allToCome(longCourse);
+    PaperInput input = allToCome(course);
     input.leftOut = {u"Calf, left"_s, u"Neck, front"_s};
     const QString text = Pdf(PlanPaper(input)).text();
     expectAll(text,
@@ -164,14 +157,14 @@ void tst_Paper::planTellsItsCourse()
     const QString one = Pdf(PlanPaper(allToCome(u"1x/wk x 1"_s))).text();
     QVERIFY(one.contains(u"1 session, on 5 Oct 2026"_s));
     QVERIFY(!one.contains(u"Areas left out"_s));
-    const QString late = Pdf(PlanPaper(sampleInput(longCourse))).text();
+    const QString late = Pdf(PlanPaper(sampleInput(course))).text();
     QVERIFY(late.contains(u"Due since Thursday, 29 October 2026."_s));
 }
 
 // Nature, benefits, risks, alternatives, what follows without, the right to ask and to stop.
 void tst_Paper::consentTellsWhatMustBeTold()
 {
-    PaperInput input = allToCome(longCourse);
+    PaperInput input = allToCome(course);
     const QStringList pages = Pdf(PlanPaper(input), QPageSize::Letter).pages();
     expectAll(pages.last(),
               {u"Consent"_s, u"What is done"_s, u"stay covered"_s, u"What it may bring"_s,
@@ -191,7 +184,7 @@ void tst_Paper::everySession_data()
     QTest::addColumn<QString>("notation");
     QTest::addColumn<int>("sessions");
     QTest::newRow("1") << u"1x/wk x 1"_s << 1;
-    QTest::newRow("24") << longCourse << 24;
+    QTest::newRow("24") << course << 24;
     QTest::newRow("100") << u"5x/wk x 20"_s << 100;
 }
 
@@ -254,7 +247,7 @@ void tst_Paper::emptyFieldsLeaveNoLabel()
 
 void tst_Paper::pageNumbersAndRunningHead()
 {
-    const QStringList pages = Pdf(PlanPaper(allToCome(longCourse))).pages();
+    const QStringList pages = Pdf(PlanPaper(allToCome(course))).pages();
     QVERIFY(pages.size() >= 2);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         QVERIFY(pages.at(i).contains(u"Page %1 of %2"_s.arg(i + 1).arg(pages.size())));

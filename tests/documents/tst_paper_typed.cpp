@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a person typed comes out on paper: as it is, in full, and within the margins.
+#include "documents/Courses.h"
 #include "documents/HandoutPaper.h"
 #include "documents/PaperSamples.h"
 #include "documents/Pdf.h"
@@ -24,21 +25,6 @@ private slots:
     void nothingBeyondTheMargins_data();
     void nothingBeyondTheMargins();
 };
-
-namespace {
-
-const QString fourPhases = u"2x/wk x 2, 1x/wk x 4, 1x/2wk x 3, 1x/4wk x 3"_s;
-const QString longCourse = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s; // 24 sessions
-
-QString numberedWords(int count)
-{
-    QStringList words;
-    for (int i = 0; i < count; ++i)
-        words << u"word%1"_s.arg(i, 4, 10, QChar(u'0'));
-    return words.join(u' ');
-}
-
-} // namespace
 
 void tst_PaperTyped::typedText_data()
 {
@@ -113,15 +99,15 @@ void tst_PaperTyped::nothingBeyondTheMargins_data()
 {
     QTest::addColumn<PaperInput>("input");
     QTest::addColumn<QPageSize::PageSizeId>("size");
-    PaperInput longWords = sampleInput(longCourse);
+    PaperInput longWords = sampleInput(course);
     longWords.client.name.given = QString(10'000, u'W');
     longWords.plan.complaint = QString(3'000, u'M');
     longWords.practice.address = QString(2'000, u'W');
-    PaperInput longText = sampleInput(longCourse);
+    PaperInput longText = sampleInput(course);
     longText.plan.goals = goalsFrom(numberedWords(1000));
     for (const auto size : {QPageSize::A4, QPageSize::Letter}) {
         const char *name = size == QPageSize::A4 ? "A4" : "Letter";
-        QTest::addRow("24 sessions, %s", name) << sampleInput(longCourse) << size;
+        QTest::addRow("24 sessions, %s", name) << sampleInput(course) << size;
         QTest::addRow("long words, %s", name) << longWords << size;
         QTest::addRow("long text, %s", name) << longText << size;
     }

@@ -27,7 +27,7 @@ private slots:
 
 namespace {
 
-const QDate day(2026, 11, 2);
+const QDate firstDay(2026, 11, 2);
 
 ProgressSeries seriesOf(const QString &label, int highest, const QList<ProgressPoint> &points)
 {
@@ -52,13 +52,14 @@ void tst_ProgressChart::wordsOfAPoint_data()
     QTest::addColumn<int>("highest");
     QTest::addColumn<ProgressPoint>("point");
     QTest::addColumn<QString>("words");
-    QTest::newRow("before and after") << u"Pain"_s << 10 << ProgressPoint{day, 7, 6, 4}
+    QTest::newRow("before and after") << u"Pain"_s << 10 << ProgressPoint{firstDay, 7, 6, 4}
                                       << u"Session 7, 2 Nov 2026: Pain 6 before, 4 after"_s;
-    QTest::newRow("before alone") << u"Pain"_s << 10 << ProgressPoint{day, 7, 6, {}}
+    QTest::newRow("before alone") << u"Pain"_s << 10 << ProgressPoint{firstDay, 7, 6, {}}
                                   << u"Session 7, 2 Nov 2026: Pain 6"_s;
     QTest::newRow("outside of a session, another range")
-        << u"RMDQ"_s << 24 << ProgressPoint{day, 0, 8, {}} << u"2 Nov 2026: RMDQ 8 (0 to 24)"_s;
-    QTest::newRow("typed") << u"<b>%1 & %2</b>"_s << 10 << ProgressPoint{day, 12, 0, 10}
+        << u"RMDQ"_s << 24 << ProgressPoint{firstDay, 0, 8, {}}
+        << u"2 Nov 2026: RMDQ 8 (0 to 24)"_s;
+    QTest::newRow("typed") << u"<b>%1 & %2</b>"_s << 10 << ProgressPoint{firstDay, 12, 0, 10}
                            << u"Session 12, 2 Nov 2026: <b>%1 & %2</b> 0 before, 10 after"_s;
 }
 
@@ -76,14 +77,16 @@ void tst_ProgressChart::wordsOfAnEvent_data()
     QTest::addColumn<ProgressEvent>("event");
     QTest::addColumn<QString>("words");
     using enum ProgressEventKind;
-    QTest::newRow("flare") << ProgressEvent{Flare, day, day, {}, {}} << u"2 Nov 2026: Flare"_s;
-    QTest::newRow("pause") << ProgressEvent{Pause, day, day.addDays(14), {}, u"travels"_s}
+    QTest::newRow("flare") << ProgressEvent{Flare, firstDay, firstDay, {}, {}}
+                           << u"2 Nov 2026: Flare"_s;
+    QTest::newRow("pause") << ProgressEvent{Pause, firstDay, firstDay.addDays(14), {}, u"travels"_s}
                            << u"2 Nov 2026 – 16 Nov 2026: Pause, travels"_s;
     QTest::newRow("pause of a day")
-        << ProgressEvent{Pause, day, day, {}, {}} << u"2 Nov 2026: Pause"_s;
+        << ProgressEvent{Pause, firstDay, firstDay, {}, {}} << u"2 Nov 2026: Pause"_s;
     QTest::newRow("pause that lasts")
-        << ProgressEvent{Pause, day, {}, {}, {}} << u"since 2 Nov 2026: Pause"_s;
-    QTest::newRow("decision") << ProgressEvent{Decided, day, day, StepKind::Down, u"%1 <i>"_s}
+        << ProgressEvent{Pause, firstDay, {}, {}, {}} << u"since 2 Nov 2026: Pause"_s;
+    QTest::newRow("decision") << ProgressEvent{Decided, firstDay, firstDay, StepKind::Down,
+                                               u"%1 <i>"_s}
                               << u"2 Nov 2026: Step down, %1 <i>"_s;
 }
 
@@ -118,7 +121,7 @@ void tst_ProgressChart::drawsNoMoreThanCanBeToldApart()
 {
     Progress progress;
     for (int i = 0; i < 20; ++i)
-        progress.series << seriesOf(QString::number(i), 10, {{day, 1, 5, {}}});
+        progress.series << seriesOf(QString::number(i), 10, {{firstDay, 1, 5, {}}});
     progress.series.insert(0, seriesOf(u"empty"_s, 10, {}));
     const QList<ProgressSeries> drawn = drawnSeries({progress, allSeries(progress), true});
     QCOMPARE(drawn.size(), mostSeries);
@@ -130,8 +133,9 @@ void tst_ProgressChart::saysTheWholeCourse()
     Progress progress;
     const QString none = chartWords({progress, {u"Pain"_s}, true});
     QVERIFY2(none.startsWith(u"No scores yet."_s), qPrintable(none));
-    progress.series = {seriesOf(u"Pain"_s, 10, {{day, 1, 7, 5}, {day.addDays(7), 2, 4, {}}}),
-                       seriesOf(u"RMDQ"_s, 24, {{day, 0, 18, {}}})};
+    progress.series = {
+        seriesOf(u"Pain"_s, 10, {{firstDay, 1, 7, 5}, {firstDay.addDays(7), 2, 4, {}}}),
+        seriesOf(u"RMDQ"_s, 24, {{firstDay, 0, 18, {}}})};
     QCOMPARE(chartWords({progress, {}, true}), u"Nothing is chosen to be shown."_s);
     QCOMPARE(chartWords({progress, {u"Pain"_s, u"RMDQ"_s}, true}),
              u"Pain: 7 at first, 4 now. RMDQ: 18 (0 to 24)."_s);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of the progress chart: told apart without colour, drawn within its rectangle.
+#include "documents/Courses.h"
 #include "documents/ProgressChartPainter.h"
 #include "documents/ProgressMarks.h"
 #include "documents/ProgressSamples.h"
+#include "documents/ScreenFont.h"
 
 #include <QImage>
 #include <QPainter>
@@ -26,15 +28,6 @@ private slots:
 };
 
 namespace {
-
-const QString course = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s;
-
-QFont screenFont()
-{
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    return font;
-}
 
 const Palette &light()
 {

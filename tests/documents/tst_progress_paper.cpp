@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The progress report as a reader gets it: what it tells, what it keeps to itself, its pages.
+#include "documents/Courses.h"
+#include "documents/ExpectAll.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperSamples.h"
 #include "documents/Pdf.h"
@@ -38,9 +40,6 @@ private slots:
 
 namespace {
 
-const QString course = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s; // 24 sessions
-const QString twoYears = u"2x/wk x 50, 1x/wk x 50, 1x/2wk x 50"_s;
-
 ProgressPaperInput inputOf(const Progress &progress)
 {
     const PaperInput sample = sampleInput(u"1x/wk x 4"_s);
@@ -50,12 +49,6 @@ ProgressPaperInput inputOf(const Progress &progress)
 QString textOf(const Progress &progress)
 {
     return Pdf(ProgressPaper(inputOf(progress))).text();
-}
-
-void expectAll(const QString &text, const QStringList &parts)
-{
-    for (const QString &part : parts)
-        QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
 }
 
 Progress withPain(const QList<int> &values)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The letters to a client's healthcare provider: all that is asked, in one piece, on few pages.
+#include "documents/Courses.h"
+#include "documents/ExpectAll.h"
 #include "documents/LetterSamples.h"
 #include "documents/Pdf.h"
 #include "documents/ProviderLetterPaper.h"
@@ -39,14 +41,6 @@ private slots:
 
 namespace {
 
-const QString longCourse = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s; // 24 sessions
-
-void expectAll(const QString &text, const QStringList &parts)
-{
-    for (const QString &part : parts)
-        QVERIFY2(text.contains(part), qPrintable(part + u" is not in: "_s + text));
-}
-
 QString textOf(const ProviderLetterInput &letter)
 {
     return Pdf(ProviderLetterPaper(letter)).text();
@@ -61,7 +55,7 @@ void tst_ProviderLetter::initTestCase()
 
 void tst_ProviderLetter::clearanceTells()
 {
-    const QString text = textOf(sampleLetter(LetterKind::Clearance, 1, longCourse));
+    const QString text = textOf(sampleLetter(LetterKind::Clearance, 1, course));
     expectAll(text, {u"May massage begin?"_s,
                      u"To: Dr A. Ramos · Health Centre East"_s,
                      u"About: Nguyễn Thị Bích Ngọc · born 14 Mar 1968"_s,
@@ -94,7 +88,7 @@ void tst_ProviderLetter::clearanceTells()
 
 void tst_ProviderLetter::referralTells()
 {
-    ProviderLetterInput letter = sampleLetter(LetterKind::Referral, 1, longCourse);
+    ProviderLetterInput letter = sampleLetter(LetterKind::Referral, 1, course);
     letter.answers << LetterAnswer{u"Is a leg weaker than it was?"_s, QDate(2026, 11, 8),
                                    u"See a doctor today."_s};
     const QString text = textOf(letter);
@@ -108,7 +102,7 @@ void tst_ProviderLetter::referralTells()
 
 void tst_ProviderLetter::endingAgreement()
 {
-    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 2, longCourse);
+    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 2, course);
     letter.conditions[1].clearedUntil = QDate(2026, 12, 1);
     const QString text = textOf(letter);
     QCOMPARE(text.count(u"The last agreement holds until 1 Dec 2026."_s), 1);
@@ -116,7 +110,7 @@ void tst_ProviderLetter::endingAgreement()
 
 void tst_ProviderLetter::whatIsUnknownIsLeftToWrite()
 {
-    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 0, longCourse);
+    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 0, course);
     const QString known = textOf(letter);
     QVERIFY(!known.contains(u"Born:"_s));
     letter.client.provider = {};
@@ -166,7 +160,7 @@ void tst_ProviderLetter::pages()
     QFETCH(int, conditions);
     QFETCH(QPageSize::PageSizeId, size);
     QFETCH(int, pages);
-    const Pdf pdf(ProviderLetterPaper(sampleLetter(kind, conditions, longCourse)), size);
+    const Pdf pdf(ProviderLetterPaper(sampleLetter(kind, conditions, course)), size);
     const QStringList texts = pdf.pages();
     QVERIFY2(texts.size() <= pages, qPrintable(QString::number(texts.size())));
     const QString all = pdf.text();
@@ -197,7 +191,7 @@ void tst_ProviderLetter::typedText()
     QFETCH(QString, typed);
     const QString wanted = lettersOf(typed);
     for (const auto kind : {LetterKind::Clearance, LetterKind::Referral}) {
-        ProviderLetterInput letter = sampleLetter(kind, 1, longCourse);
+        ProviderLetterInput letter = sampleLetter(kind, 1, course);
         letter.client.name = {typed, {}, {}, NameOrder::GivenFirst};
         letter.client.provider.name = typed;
         letter.plan->complaint = typed;
@@ -210,7 +204,7 @@ void tst_ProviderLetter::typedText()
 
 void tst_ProviderLetter::longNamesInFull()
 {
-    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 1, longCourse);
+    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 1, course);
     letter.client.name = {QString(400, u'ß'), {}, {}, NameOrder::GivenFirst};
     letter.client.provider.practice = QString(400, u'þ');
     letter.conditions[0].regions = QString(400, u'ð');
@@ -222,7 +216,7 @@ void tst_ProviderLetter::longNamesInFull()
 
 void tst_ProviderLetter::aNameThatRunsLeftwardsTurnsNothingRound()
 {
-    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 1, longCourse);
+    ProviderLetterInput letter = sampleLetter(LetterKind::Clearance, 1, course);
     letter.client.name = {u"שלום"_s, {}, {}, NameOrder::GivenFirst};
     const QList<Pdf::Word> words = Pdf(ProviderLetterPaper(letter)).words();
     const auto would = std::ranges::find(words, u"would"_s, &Pdf::Word::text);
@@ -240,7 +234,7 @@ void tst_ProviderLetter::nothingBeyondTheMargins_data()
 {
     QTest::addColumn<ProviderLetterInput>("letter");
     QTest::addColumn<QPageSize::PageSizeId>("size");
-    ProviderLetterInput words = sampleLetter(LetterKind::Clearance, 10, longCourse);
+    ProviderLetterInput words = sampleLetter(LetterKind::Clearance, 10, course);
     words.client.name.given = QString(2'000, u'W');
     words.practice.email = QString(500, u'M');
     for (LetterCondition &condition : words.conditions)
@@ -249,8 +243,7 @@ void tst_ProviderLetter::nothingBeyondTheMargins_data()
         const char *name = size == QPageSize::A4 ? "A4" : "Letter";
         QTest::addRow("one, %s", name)
             << sampleLetter(LetterKind::Clearance, 1, u"1x/wk x 1"_s) << size;
-        QTest::addRow("ten, %s", name)
-            << sampleLetter(LetterKind::Referral, 10, longCourse) << size;
+        QTest::addRow("ten, %s", name) << sampleLetter(LetterKind::Referral, 10, course) << size;
         QTest::addRow("long words, %s", name) << words << size;
     }
 }
@@ -271,7 +264,7 @@ void tst_ProviderLetter::nothingBeyondTheMargins()
 void tst_ProviderLetter::fontsAreEmbedded()
 {
     const QStringList fonts =
-        Pdf(ProviderLetterPaper(sampleLetter(LetterKind::Clearance, 1, longCourse))).fontLines();
+        Pdf(ProviderLetterPaper(sampleLetter(LetterKind::Clearance, 1, course))).fontLines();
     QVERIFY(!fonts.isEmpty());
     static const QRegularExpression embedded(u"\\byes (yes|no) +yes\\b"_s);
     for (const QString &font : fonts)

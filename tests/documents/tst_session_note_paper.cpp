@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The record of one session on paper: all of it, and what it is worth.
 #include "documents/NoteSamples.h"
+#include "documents/PaperSamples.h"
 #include "documents/Pdf.h"
 #include "documents/SessionNotePaper.h"
 
@@ -48,14 +49,6 @@ void expectOnly(const QString &text, const QStringList &shown)
 {
     for (const QString &label : labels)
         QVERIFY2(text.contains(label) == shown.contains(label), qPrintable(label));
-}
-
-QString numberedWords(int count)
-{
-    QStringList words;
-    for (int i = 0; i < count; ++i)
-        words << u"word%1"_s.arg(i, 4, 10, QChar(u'0'));
-    return words.join(u' ');
 }
 
 } // namespace

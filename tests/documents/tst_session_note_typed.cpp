@@ -2,6 +2,7 @@
 // Whatever was typed into a session's record comes out on its paper: as it is, in full, and within
 // the margins.
 #include "documents/NoteSamples.h"
+#include "documents/PaperSamples.h"
 #include "documents/Pdf.h"
 #include "documents/SessionNotePaper.h"
 
@@ -23,18 +24,6 @@ private slots:
     void nothingBeyondTheMargins();
     void fontsAreEmbedded();
 };
-
-namespace {
-
-QString numberedWords(int count)
-{
-    QStringList words;
-    for (int i = 0; i < count; ++i)
-        words << u"word%1"_s.arg(i, 4, 10, QChar(u'0'));
-    return words.join(u' ');
-}
-
-} // namespace
 
 void tst_SessionNoteTyped::typedText_data()
 {

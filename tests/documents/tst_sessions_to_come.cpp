@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which sessions papers call to come: none that lies behind, and none of a plan that is paused.
+#include "documents/Courses.h"
 #include "documents/HandoutPaper.h"
 #include "documents/PaperDates.h"
 #include "documents/PaperSamples.h"
@@ -27,8 +28,6 @@ private slots:
 };
 
 namespace {
-
-const QString course = u"2x/wk x 4, 1x/wk x 8, 1x/2wk x 8"_s; // 24 sessions
 
 QString reportOf(const Progress &progress)
 {

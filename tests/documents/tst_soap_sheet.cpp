@@ -27,16 +27,11 @@ private slots:
 
 namespace {
 
-PracticeProfile practice()
-{
-    return sampleInput(u"1x/wk x 1"_s).practice;
-}
-
 PracticeProfile withLogo()
 {
     QImage image(300, 300, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
-    PracticeProfile profile = practice();
+    PracticeProfile profile = samplePractice();
     QBuffer buffer(&profile.logo);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
@@ -48,7 +43,7 @@ PracticeProfile withLogo()
 
 void tst_SoapSheet::asksForEverything()
 {
-    const QString text = Pdf(SoapSheetPaper(practice())).text();
+    const QString text = Pdf(SoapSheetPaper(samplePractice())).text();
     for (const QString &part : {u"Session sheet"_s,
                                 u"Green Lane Massage"_s,
                                 u"Client"_s,
@@ -82,7 +77,7 @@ void tst_SoapSheet::asksForEverything()
 
 void tst_SoapSheet::scalesToCircle()
 {
-    const Pdf pdf{SoapSheetPaper(practice())};
+    const Pdf pdf{SoapSheetPaper(samplePractice())};
     QCOMPARE(pdf.text().count(u"0 1 2 3 4 5 6 7 8 9 10 0 1 2 3 4 5 6 7 8 9 10"_s), 3);
     const auto placesOf = [words = pdf.words()](const QString &number) {
         QList<QPointF> places;
@@ -106,13 +101,13 @@ void tst_SoapSheet::onePage_data()
 {
     QTest::addColumn<PracticeProfile>("practice");
     QTest::addColumn<QPageSize::PageSizeId>("size");
-    PracticeProfile longWords = practice();
+    PracticeProfile longWords = samplePractice();
     longWords.name = u"Institute for Massage, Movement and Manual Lymph Drainage of the North"_s;
     longWords.address = u"Building 7, Entrance C\n12 Green Lane\nSpringfield\nNorthern Province"_s;
     for (const auto size : {QPageSize::A4, QPageSize::Letter}) {
         const char *name = size == QPageSize::A4 ? "A4" : "Letter";
         QTest::addRow("nothing, %s", name) << PracticeProfile() << size;
-        QTest::addRow("plain, %s", name) << practice() << size;
+        QTest::addRow("plain, %s", name) << samplePractice() << size;
         QTest::addRow("logo, %s", name) << withLogo() << size;
         QTest::addRow("long, %s", name) << longWords << size;
     }
@@ -135,7 +130,7 @@ void tst_SoapSheet::onePage()
 
 void tst_SoapSheet::practiceAsTyped()
 {
-    PracticeProfile profile = practice();
+    PracticeProfile profile = samplePractice();
     profile.name = u"<b>Nhà Xanh</b> &amp; %1"_s;
     QVERIFY(Pdf(SoapSheetPaper(profile)).text().contains(u"<b>Nhà Xanh</b> &amp; %1"_s));
 }

@@ -31,14 +31,12 @@ private slots:
 namespace {
 
 const QDate start(2026, 10, 5);
-const QDate today(2026, 11, 9);
-
 } // namespace
 
 void tst_Timeline::preview()
 {
     const Plan plan = samplePlan(u"2x/wk x 2, 1x/wk x 4"_s);
-    const Timeline timeline = timelineOf(plan, samplePlaces(plan), today);
+    const Timeline timeline = timelineOf(plan, samplePlaces(plan), sampleDay);
     QCOMPARE(timeline.phases.size(), 2);
     QCOMPARE(timeline.phases.at(0).name, u"Relief"_s);
     QCOMPARE(timeline.phases.at(0).cadence, u"twice a week"_s);
@@ -50,18 +48,18 @@ void tst_Timeline::preview()
     QCOMPARE(timeline.phases.at(1).index, 1);
     QCOMPARE(timeline.marks.size(), 8);
     QCOMPARE(timeline.marks.at(1), (TimelineMark{2, start.addDays(3), 0, std::nullopt}));
-    QCOMPARE(timeline.today, today);
+    QCOMPARE(timeline.today, sampleDay);
 }
 
 void tst_Timeline::states()
 {
     const Plan plan = samplePlan(u"2x/wk x 2, 1x/wk x 4"_s);
-    const Timeline timeline = timelineOf(plan, sampleSessions(plan, today), today);
+    const Timeline timeline = timelineOf(plan, sampleSessions(plan, sampleDay), sampleDay);
     QCOMPARE(timeline.marks.at(0).state, SessionState::Completed);
     QCOMPARE(timeline.marks.at(4).state, SessionState::Missed);
     QCOMPARE(timeline.marks.at(5).state, SessionState::Cancelled);
     QCOMPARE(timeline.marks.at(7).state, SessionState::Confirmed);
-    QCOMPARE(timeline.marks.at(7).day, today);
+    QCOMPARE(timeline.marks.at(7).day, sampleDay);
     QCOMPARE(timeline.marks.at(7).phase, 1);
 }
 
@@ -89,7 +87,7 @@ void tst_Timeline::lengths()
 void tst_Timeline::expectedAndOpen()
 {
     const Plan plan = samplePlan(u"2x/wk until pain is down by half, 1x/wk, 1x/4wk"_s);
-    const Timeline timeline = timelineOf(plan, samplePlaces(plan), today);
+    const Timeline timeline = timelineOf(plan, samplePlaces(plan), sampleDay);
     QCOMPARE(timeline.phases.at(0).length, u"until pain is down by half"_s);
     QCOMPARE(timeline.phases.at(1).length, u"until the goal is met"_s);
     QVERIFY(timeline.phases.at(0).expected && timeline.phases.at(1).expected);
@@ -100,12 +98,12 @@ void tst_Timeline::expectedAndOpen()
 void tst_Timeline::phaseBeginsWithItsFirstSession()
 {
     const Plan plan = samplePlan(u"1x/wk x 2, 1x/2wk x 2"_s);
-    QList<Session> sessions = sampleSessions(plan, today);
+    QList<Session> sessions = sampleSessions(plan, sampleDay);
     for (Session &session : sessions) {
         if (session.phase == 1)
             session.start.utc = session.start.utc.addDays(70);
     }
-    const Timeline timeline = timelineOf(plan, sessions, today);
+    const Timeline timeline = timelineOf(plan, sessions, sampleDay);
     QCOMPARE(timeline.phases.at(1).from, start.addDays(14 + 70));
     QCOMPARE(timeline.phases.at(0).until, start.addDays(14 + 70));
     QVERIFY(timeline.phases.at(1).until > timeline.marks.last().day);
@@ -114,9 +112,9 @@ void tst_Timeline::phaseBeginsWithItsFirstSession()
 void tst_Timeline::phaseWithoutSessionKeepsItsLength()
 {
     const Plan plan = samplePlan(u"1x/wk x 2, 1x/2wk x 2, 1x/4wk x 2"_s);
-    QList<Session> sessions = sampleSessions(plan, today);
+    QList<Session> sessions = sampleSessions(plan, sampleDay);
     sessions.removeIf([](const Session &session) { return session.phase == 1; });
-    const Timeline timeline = timelineOf(plan, sessions, today);
+    const Timeline timeline = timelineOf(plan, sessions, sampleDay);
     QCOMPARE(timeline.phases.at(1).from, start.addDays(14));
     QCOMPARE(timeline.phases.at(1).until, start.addDays(14 + 28));
 }
@@ -124,9 +122,9 @@ void tst_Timeline::phaseWithoutSessionKeepsItsLength()
 void tst_Timeline::marksInTheOrderOfDays()
 {
     const Plan plan = samplePlan(u"1x/wk x 3"_s);
-    QList<Session> sessions = sampleSessions(plan, today);
+    QList<Session> sessions = sampleSessions(plan, sampleDay);
     sessions[0].start.utc = sessions[2].start.utc.addDays(7);
-    const Timeline timeline = timelineOf(plan, sessions, today);
+    const Timeline timeline = timelineOf(plan, sessions, sampleDay);
     QCOMPARE(timeline.marks.at(0).number, 2);
     QCOMPARE(timeline.marks.at(2).number, 1);
 }
@@ -134,11 +132,11 @@ void tst_Timeline::marksInTheOrderOfDays()
 void tst_Timeline::phasesNeverOverlap()
 {
     const Plan plan = samplePlan(u"2x/wk x 2, 1x/wk x 2, 1x/2wk x 2"_s);
-    QList<Session> sessions = sampleSessions(plan, today);
+    QList<Session> sessions = sampleSessions(plan, sampleDay);
     std::ranges::reverse(sessions); // as wrong as it gets: the last phase's days come first
     for (qsizetype i = 0; i < sessions.size(); ++i)
         sessions[i].start = ZonedTime::fromLocal(start.addDays(i), QTime(9, 0), "Europe/Berlin");
-    const Timeline timeline = timelineOf(plan, sessions, today);
+    const Timeline timeline = timelineOf(plan, sessions, sampleDay);
     for (qsizetype p = 0; p < timeline.phases.size(); ++p) {
         QVERIFY(timeline.phases.at(p).from < timeline.phases.at(p).until);
         if (p > 0)
@@ -164,7 +162,7 @@ void tst_Timeline::placeIsTheSessionDue()
     QFETCH(const int, daysBehind);
     QFETCH(const int, place);
     const Plan plan = samplePlan(u"2x/wk x 2, 1x/wk x 4"_s);
-    Timeline timeline = timelineOf(plan, sampleSessions(plan, today), today);
+    Timeline timeline = timelineOf(plan, sampleSessions(plan, sampleDay), sampleDay);
     QCOMPARE(timeline.shouldBe, -1);
     PlanProgress progress;
     progress.daysBehind = daysBehind;
@@ -175,7 +173,7 @@ void tst_Timeline::placeIsTheSessionDue()
 
 void tst_Timeline::emptyTaper()
 {
-    const Timeline timeline = timelineOf(Plan(), QList<PlacedVisit>(), today);
+    const Timeline timeline = timelineOf(Plan(), QList<PlacedVisit>(), sampleDay);
     QVERIFY(timeline.phases.isEmpty());
     QVERIFY(timeline.marks.isEmpty());
 }

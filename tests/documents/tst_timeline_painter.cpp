@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing itself: states differ in shape, words stay in their phase, odd input is survived.
 #include "documents/PaperSamples.h"
+#include "documents/ScreenFont.h"
 #include "documents/TimelineGeometry.h"
 #include "documents/TimelineMarkShape.h"
 #include "documents/TimelinePainter.h"
@@ -29,21 +30,12 @@ private slots:
 
 namespace {
 
-const QDate today(2026, 11, 9);
-
-QFont bodyFont()
-{
-    QFont font(u"Inter"_s);
-    font.setPixelSize(13);
-    return font;
-}
-
 QImage painted(const Timeline &timeline, const QSize &size, const QRectF &area)
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    TimelinePainter::paint(painter, area, timeline, Palette::of(Scheme::Light), bodyFont());
+    TimelinePainter::paint(painter, area, timeline, Palette::of(Scheme::Light), screenFont());
     return image;
 }
 
@@ -58,7 +50,7 @@ QImage shapeOf(SessionState state)
     QImage image(40, 40, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintMark(painter, {20, 20}, 16, {1, today, 0, state}, Palette::of(Scheme::Light));
+    paintMark(painter, {20, 20}, 16, {1, sampleDay, 0, state}, Palette::of(Scheme::Light));
     painter.end();
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
@@ -71,9 +63,9 @@ QImage shapeOf(SessionState state)
 
 void tst_TimelinePainter::heightFollowsTheFont()
 {
-    QFont large = bodyFont();
+    QFont large = screenFont();
     large.setPixelSize(26);
-    const int height = TimelinePainter::preferredHeight(QFontMetrics(bodyFont()));
+    const int height = TimelinePainter::preferredHeight(QFontMetrics(screenFont()));
     QVERIFY(height >= 110 && height <= 150);
     QVERIFY(qAbs(TimelinePainter::preferredHeight(QFontMetrics(large)) - 2 * height) <= 10);
 }
@@ -110,7 +102,7 @@ void tst_TimelinePainter::placeIsSaidInWords_data()
 void tst_TimelinePainter::placeIsSaidInWords()
 {
     QFETCH(const int, mark);
-    Timeline timeline = timelineFor(samplePlan(u"2x/wk x 2, 1x/wk x 4"_s), today);
+    Timeline timeline = timelineFor(samplePlan(u"2x/wk x 2, 1x/wk x 4"_s), sampleDay);
     const QSize size(800, 128);
     const QImage before = painted(timeline, size, QRectF(QPointF(0, 0), size));
     timeline.shouldBe = mark;
@@ -122,7 +114,7 @@ void tst_TimelinePainter::placeIsSaidInWords()
                 changed |= QRect(x, y, 1, 1);
         }
     }
-    const int words = QFontMetrics(bodyFont()).horizontalAdvance(u"should be here"_s) * 4 / 5;
+    const int words = QFontMetrics(screenFont()).horizontalAdvance(u"should be here"_s) * 4 / 5;
     QVERIFY2(changed.width() >= words && changed.width() <= words + 40, // and beside the pointer
              qPrintable(QString::number(changed.width())));
     QVERIFY(changed.top() >= 38 && changed.bottom() <= 64);
@@ -135,7 +127,7 @@ void tst_TimelinePainter::wordsStayInTheirBlock()
 {
     // The same phase with endless words: only pixels of its own block may differ.
     const Plan plan = samplePlan(u"2x/wk x 2, 1x/wk x 4, 1x/2wk x 3"_s);
-    Timeline timeline = timelineFor(plan, today);
+    Timeline timeline = timelineFor(plan, sampleDay);
     const QRectF area(0, 0, 700, 128);
     const QImage before = painted(timeline, {700, 128}, area);
     timeline.phases[1].name = u"A very long name of a phase "_s.repeated(50);
@@ -166,7 +158,7 @@ void tst_TimelinePainter::staysInItsRectangle()
 {
     QFETCH(QString, notation);
     QFETCH(QRectF, area);
-    const QImage image = painted(timelineFor(samplePlan(notation), today), {560, 190}, area);
+    const QImage image = painted(timelineFor(samplePlan(notation), sampleDay), {560, 190}, area);
     const QRect inside = area.toAlignedRect().adjusted(-2, -2, 2, 2);
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {

@@ -34,12 +34,10 @@ namespace {
 
 constexpr qreal gap = 14;
 constexpr qreal margin = 7;
-const QDate today(2026, 11, 9);
-
 Timeline timelineFor(const QString &notation)
 {
     const Plan plan = samplePlan(notation);
-    return timelineOf(plan, samplePlaces(plan), today);
+    return timelineOf(plan, samplePlaces(plan), sampleDay);
 }
 
 void plans()
@@ -155,9 +153,10 @@ void tst_TimelineScale::twoOnADay()
 
 void tst_TimelineScale::nothingToShow()
 {
-    const TimelineScale scale(Timeline{{}, {}, today}, 0, 300, gap, margin);
-    QCOMPARE(scale.xOf(today), margin);
-    QCOMPARE(TimelinePainter::markAt(QRectF(0, 0, 300, 128), Timeline{{}, {}, today}, {5, 71}), -1);
+    const TimelineScale scale(Timeline{{}, {}, sampleDay}, 0, 300, gap, margin);
+    QCOMPARE(scale.xOf(sampleDay), margin);
+    QCOMPARE(TimelinePainter::markAt(QRectF(0, 0, 300, 128), Timeline{{}, {}, sampleDay}, {5, 71}),
+             -1);
 }
 
 void tst_TimelineScale::blocksSideBySide_data()

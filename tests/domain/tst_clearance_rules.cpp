@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 using ClearanceChange = std::function<void(Clearance &)>;
 using OverrideChange = std::function<void(Override &)>;
-Q_DECLARE_METATYPE(ClearanceChange)
-Q_DECLARE_METATYPE(OverrideChange)
 
 class tst_ClearanceRules : public QObject
 {
@@ -27,30 +25,27 @@ private slots:
     void given_data();
     void given();
     void tidies();
+
+private:
+    static inline const QDate today{2026, 11, 23};
+
+    static Clearance agreed()
+    {
+        Clearance clearance;
+        clearance.provider = u"Dr Osei"_s;
+        clearance.from = today;
+        clearance.until = today;
+        return clearance;
+    }
+
+    static Override goingOn()
+    {
+        Override made;
+        made.reason = u"Spoke with the physio"_s;
+        made.from = today;
+        return made;
+    }
 };
-
-namespace {
-
-const QDate today(2026, 11, 23);
-
-Clearance agreed()
-{
-    Clearance clearance;
-    clearance.provider = u"Dr Osei"_s;
-    clearance.from = today;
-    clearance.until = today;
-    return clearance;
-}
-
-Override goingOn()
-{
-    Override made;
-    made.reason = u"Spoke with the physio"_s;
-    made.from = today;
-    return made;
-}
-
-} // namespace
 
 void tst_ClearanceRules::clearance_data()
 {

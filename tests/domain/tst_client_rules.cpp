@@ -10,9 +10,7 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-using Change = std::function<void(Client &)>;
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(unknot::ErrorCode)
+using ClientChange = std::function<void(Client &)>;
 
 class tst_ClientRules : public QObject
 {
@@ -27,11 +25,12 @@ private slots:
     void tidiesEveryField();
     void age_data();
     void age();
+
+private:
+    static inline const QDate today{2026, 11, 9};
 };
 
 namespace {
-
-const QDate today(2026, 11, 9);
 
 Client ana()
 {
@@ -69,10 +68,10 @@ QList<QString *> textsOf(Client &client)
 
 void tst_ClientRules::refuses_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<ClientChange>("change");
     QTest::addColumn<QString>("field");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, const Change &change, const QString &field,
+    const auto row = [](const char *name, const ClientChange &change, const QString &field,
                         ErrorCode code) { QTest::newRow(name) << change << field << code; };
     row(
         "no name", [](Client &c) { c.name = {}; }, u"client.given"_s, ErrorCode::FieldEmpty);
@@ -136,7 +135,7 @@ void tst_ClientRules::refuses_data()
 
 void tst_ClientRules::refuses()
 {
-    QFETCH(Change, change);
+    QFETCH(ClientChange, change);
     QFETCH(QString, field);
     QFETCH(ErrorCode, code);
     Client client = ana();
@@ -149,8 +148,10 @@ void tst_ClientRules::refuses()
 
 void tst_ClientRules::accepts_data()
 {
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    QTest::addColumn<ClientChange>("change");
+    const auto row = [](const char *name, const ClientChange &change) {
+        QTest::newRow(name) << change;
+    };
     row("only a given name", [](Client &c) { c.name.family.clear(); });
     row("only a family name", [](Client &c) { c.name.given.clear(); });
     row("one letter", [](Client &c) { c.name = {u"O"_s, {}, {}, {}}; });
@@ -170,7 +171,7 @@ void tst_ClientRules::accepts_data()
 
 void tst_ClientRules::accepts()
 {
-    QFETCH(Change, change);
+    QFETCH(ClientChange, change);
     Client client = ana();
     change(client);
     const QList<Error> found = problems(client, today);

@@ -2,6 +2,7 @@
 // A plan's course: the taper from its start, or from the anchor on behind what is done; and the
 // rules that its sessions are placed by.
 #include "domain/PlanCourse.h"
+#include "domain/SlotSamples.h"
 #include "domain/TaperNotation.h"
 
 #include <QTest>
@@ -30,9 +31,7 @@ private slots:
 
 namespace {
 
-const QDate monday(2026, 11, 9);
-
-Plan planOf(const QString &notation)
+Plan plannedAs(const QString &notation)
 {
     Plan plan;
     plan.taper = *readTaper(notation);
@@ -63,7 +62,7 @@ QList<IdealDate> places(const QList<std::pair<int, QDate>> &list)
 
 void tst_CoursePlaces::withoutAnAnchorItIsTheTapers()
 {
-    const Plan plan = planOf(u"2x/wk x 2, 1x/wk x 2"_s);
+    const Plan plan = plannedAs(u"2x/wk x 2, 1x/wk x 2"_s);
     QCOMPARE(courseOf(plan, {}), idealDates(plan.taper, plan.start));
     const Session done = session(1, SessionState::Completed, 0, monday, monday.addDays(3));
     QCOMPARE(courseOf(plan, {done}), idealDates(plan.taper, plan.start));
@@ -73,7 +72,7 @@ void tst_CoursePlaces::withoutAnAnchorItIsTheTapers()
 // in the order in which they took place, and no others.
 void tst_CoursePlaces::anchorLaysTheRestAnew()
 {
-    Plan plan = planOf(u"2x/wk x 1, 1x/wk x 3"_s);
+    Plan plan = plannedAs(u"2x/wk x 1, 1x/wk x 3"_s);
     plan.anchor = CourseAnchor{3, 1, 0, QDate(2026, 12, 1)};
     using enum SessionState;
     const QList<Session> sessions{
@@ -91,7 +90,7 @@ void tst_CoursePlaces::anchorLaysTheRestAnew()
 
 void tst_CoursePlaces::anchorWithinAPhase()
 {
-    Plan plan = planOf(u"2x/wk x 2"_s); // a pause behind the first: days 0, 3, 7, 10
+    Plan plan = plannedAs(u"2x/wk x 2"_s); // a pause behind the first: days 0, 3, 7, 10
     plan.anchor = CourseAnchor{2, 0, 1, QDate(2026, 12, 3)};
     const Session done = session(1, SessionState::Completed, 0, monday, monday);
     QCOMPARE(courseOf(plan, {done}), places({{0, monday},
@@ -102,7 +101,7 @@ void tst_CoursePlaces::anchorWithinAPhase()
 
 void tst_CoursePlaces::whatIsMissingBeforeTheAnchor()
 {
-    Plan plan = planOf(u"1x/wk x 4"_s);
+    Plan plan = plannedAs(u"1x/wk x 4"_s);
     plan.anchor = CourseAnchor{3, 0, 2, QDate(2026, 12, 1)};
     const Session done = session(1, SessionState::Completed, 0, monday.addDays(1), monday);
     QCOMPARE(courseOf(plan, {done}), places({{0, monday.addDays(1)},
@@ -113,7 +112,7 @@ void tst_CoursePlaces::whatIsMissingBeforeTheAnchor()
 
 void tst_CoursePlaces::moreDoneThanTheAnchorKnows()
 {
-    Plan plan = planOf(u"1x/wk x 3"_s);
+    Plan plan = plannedAs(u"1x/wk x 3"_s);
     plan.anchor = CourseAnchor{2, 0, 1, QDate(2026, 12, 1)};
     const QList<Session> sessions{
         session(1, SessionState::Completed, 0, monday, monday),
@@ -124,7 +123,7 @@ void tst_CoursePlaces::moreDoneThanTheAnchorKnows()
 
 void tst_CoursePlaces::anchorOfADamagedFile()
 {
-    Plan plan = planOf(u"1x/wk x 3"_s);
+    Plan plan = plannedAs(u"1x/wk x 3"_s);
     const QDate day(2026, 12, 1);
     for (const CourseAnchor &anchor : {CourseAnchor{1, 1, 0, day}, CourseAnchor{1, -1, 0, day},
                                        CourseAnchor{0, 0, 0, day}, CourseAnchor{1, 0, -1, day}}) {
@@ -136,7 +135,7 @@ void tst_CoursePlaces::anchorOfADamagedFile()
 
 void tst_CoursePlaces::anOpenPhaseGoesOn()
 {
-    Plan plan = planOf(u"1x/wk x 2, 1x/4wk"_s);
+    Plan plan = plannedAs(u"1x/wk x 2, 1x/4wk"_s);
     QList<Session> sessions;
     for (const IdealDate &place : courseOf(plan, {}))
         sessions << session(place.number, SessionState::Completed, place.phase, place.day,
@@ -177,7 +176,7 @@ void tst_CoursePlaces::length()
     QFETCH(int, phase);
     QFETCH(int, inPhase);
     QFETCH(int, expected);
-    Plan plan = planOf(notation);
+    Plan plan = plannedAs(notation);
     if (session > 0)
         plan.anchor = CourseAnchor{session, phase, inPhase, monday.addDays(70)};
     QCOMPARE(courseLength(plan), expected);
@@ -203,14 +202,14 @@ void tst_CoursePlaces::gap()
     QFETCH(QString, notation);
     QFETCH(int, hours);
     QFETCH(int, minutes);
-    Plan plan = planOf(notation);
+    Plan plan = plannedAs(notation);
     plan.gapHours = hours;
     QCOMPARE(gapMinutes(plan), minutes);
 }
 
 void tst_CoursePlaces::rules()
 {
-    Plan plan = planOf(u"1x/wk x 2"_s);
+    Plan plan = plannedAs(u"1x/wk x 2"_s);
     plan.days = {Qt::Monday};
     plan.dayWish = Wish::Preferred;
     plan.time = QTime(10, 30);

@@ -13,7 +13,6 @@ using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
 using EntryChange = std::function<void(ConditionEntry &)>;
-Q_DECLARE_METATYPE(EntryChange)
 
 class tst_HealthRules : public QObject
 {
@@ -30,11 +29,12 @@ private slots:
     void asked_data();
     void asked();
     void tidies();
+
+private:
+    static inline const QDate today{2026, 11, 23};
 };
 
 namespace {
-
-const QDate today(2026, 11, 23);
 
 ConditionEntry ownWords()
 {

@@ -12,8 +12,7 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-using Change = std::function<void(SessionNote &)>;
-Q_DECLARE_METATYPE(Change)
+using NoteChange = std::function<void(SessionNote &)>;
 
 class tst_NoteSeal : public QObject
 {
@@ -35,12 +34,12 @@ namespace {
 
 const GoalId sitting{QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
 const GoalId walking{QUuid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-const SessionId session{QUuid(3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
+const SessionId treated{QUuid(3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
 
 SessionNote sample()
 {
     SessionNote note;
-    note.session = session;
+    note.session = treated;
     note.before = {6, 5, 4};
     note.after = {3, 2, 7};
     note.goals = {{sitting, 4}, {walking, 6}};
@@ -63,7 +62,7 @@ SessionNote sample()
 
 NoteAddendum addendum(int number, const QString &text)
 {
-    return {session, number, QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC), text};
+    return {treated, number, QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC), text};
 }
 
 } // namespace
@@ -76,8 +75,10 @@ void tst_NoteSeal::init()
 
 void tst_NoteSeal::eachFieldCounts_data()
 {
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    QTest::addColumn<NoteChange>("change");
+    const auto row = [](const char *name, const NoteChange &change) {
+        QTest::newRow(name) << change;
+    };
     row("session", [](SessionNote &note) { note.session = {sitting.value}; });
     row("pain before", [](SessionNote &note) { note.before.pain = 7; });
     row("pain before, not asked", [](SessionNote &note) { note.before.pain.reset(); });
@@ -86,7 +87,7 @@ void tst_NoteSeal::eachFieldCounts_data()
     row("pain after", [](SessionNote &note) { note.after.pain = 2; });
     row("stress after", [](SessionNote &note) { note.after.stress = 1; });
     row("movement after", [](SessionNote &note) { note.after.movement = 8; });
-    row("goal", [](SessionNote &note) { note.goals[0].goal = {session.value}; });
+    row("goal", [](SessionNote &note) { note.goals[0].goal = {treated.value}; });
     row("goal's score", [](SessionNote &note) { note.goals[1].score = 5; });
     row("goals changed round",
         [](SessionNote &note) { std::swap(note.goals[0].score, note.goals[1].score); });
@@ -124,7 +125,7 @@ void tst_NoteSeal::eachFieldCounts_data()
 
 void tst_NoteSeal::eachFieldCounts()
 {
-    QFETCH(Change, change);
+    QFETCH(NoteChange, change);
     SessionNote note = sample();
     change(note);
     QVERIFY(note != sample());
@@ -146,9 +147,9 @@ void tst_NoteSeal::versionAndOrderOfGoalsDoNot()
 
 void tst_NoteSeal::movedTextShows_data()
 {
-    QTest::addColumn<Change>("one");
-    QTest::addColumn<Change>("other");
-    const auto row = [](const char *name, const Change &one, const Change &other) {
+    QTest::addColumn<NoteChange>("one");
+    QTest::addColumn<NoteChange>("other");
+    const auto row = [](const char *name, const NoteChange &one, const NoteChange &other) {
         QTest::newRow(name) << one << other;
     };
     row(
@@ -202,8 +203,8 @@ void tst_NoteSeal::movedTextShows_data()
 
 void tst_NoteSeal::movedTextShows()
 {
-    QFETCH(Change, one);
-    QFETCH(Change, other);
+    QFETCH(NoteChange, one);
+    QFETCH(NoteChange, other);
     SessionNote a;
     SessionNote b;
     one(a);

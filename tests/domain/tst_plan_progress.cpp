@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan against what became of it: done, due, behind or ahead, and where it should be.
 #include "domain/PlanProgress.h"
+#include "domain/SlotSamples.h"
 #include "domain/TaperNotation.h"
 
 #include <QTest>
@@ -20,8 +21,6 @@ private slots:
 };
 
 namespace {
-
-const QDate monday(2026, 11, 9);
 
 QList<Session> sessions(int done, SessionState others = SessionState::Planned)
 {

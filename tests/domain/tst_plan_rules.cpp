@@ -11,9 +11,7 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-using Change = std::function<void(Plan &)>;
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(unknot::ErrorCode)
+using PlanChange = std::function<void(Plan &)>;
 
 class tst_PlanRules : public QObject
 {
@@ -40,7 +38,7 @@ Plan plan()
     return result;
 }
 
-Taper taperOf(const Phase &phase)
+Taper onePhase(const Phase &phase)
 {
     return {{phase}};
 }
@@ -49,10 +47,10 @@ Taper taperOf(const Phase &phase)
 
 void tst_PlanRules::refuses_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<PlanChange>("change");
     QTest::addColumn<QString>("field");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, const Change &change, const QString &field,
+    const auto row = [](const char *name, const PlanChange &change, const QString &field,
                         ErrorCode code) { QTest::newRow(name) << change << field << code; };
     row(
         "no complaint", [](Plan &p) { p.complaint.clear(); }, u"plan.complaint"_s,
@@ -176,19 +174,19 @@ void tst_PlanRules::refuses_data()
             ErrorCode::NotationInvalid);
     };
     taper("no phases", {});
-    taper("no sessions", taperOf({{0, 1}, {LengthKind::Periods, 3}, {}, false}));
-    taper("50 a week", taperOf({{50, 1}, {LengthKind::Periods, 3}, {}, false}));
-    taper("no length", taperOf({{2, 1}, {LengthKind::Periods, 0}, {}, false}));
-    taper("3,500 sessions", taperOf({{7, 1}, {LengthKind::Periods, 500}, {}, false}));
-    taper("expected at the end", taperOf({{2, 1}, {LengthKind::Expected, 0}, {}, false}));
+    taper("no sessions", onePhase({{0, 1}, {LengthKind::Periods, 3}, {}, false}));
+    taper("50 a week", onePhase({{50, 1}, {LengthKind::Periods, 3}, {}, false}));
+    taper("no length", onePhase({{2, 1}, {LengthKind::Periods, 0}, {}, false}));
+    taper("3,500 sessions", onePhase({{7, 1}, {LengthKind::Periods, 500}, {}, false}));
+    taper("expected at the end", onePhase({{2, 1}, {LengthKind::Expected, 0}, {}, false}));
     taper("U+0000 in a goal",
-          taperOf({{2, 1}, {LengthKind::Open, 0}, u"a"_s + QChar(0) + u"b"_s, false}));
-    taper("comma in a goal", taperOf({{2, 1}, {LengthKind::Open, 0}, u"a, b"_s, false}));
+          onePhase({{2, 1}, {LengthKind::Open, 0}, u"a"_s + QChar(0) + u"b"_s, false}));
+    taper("comma in a goal", onePhase({{2, 1}, {LengthKind::Open, 0}, u"a, b"_s, false}));
 }
 
 void tst_PlanRules::refuses()
 {
-    QFETCH(Change, change);
+    QFETCH(PlanChange, change);
     QFETCH(QString, field);
     QFETCH(ErrorCode, code);
     Plan wrong = plan();
@@ -201,8 +199,10 @@ void tst_PlanRules::refuses()
 
 void tst_PlanRules::accepts_data()
 {
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    QTest::addColumn<PlanChange>("change");
+    const auto row = [](const char *name, const PlanChange &change) {
+        QTest::newRow(name) << change;
+    };
     row("as it is", [](Plan &) {});
     row("5 minutes", [](Plan &p) { p.minutes = 5; });
     row("480 minutes", [](Plan &p) { p.minutes = 480; });
@@ -216,7 +216,7 @@ void tst_PlanRules::accepts_data()
 
 void tst_PlanRules::accepts()
 {
-    QFETCH(Change, change);
+    QFETCH(PlanChange, change);
     Plan good = plan();
     change(good);
     QVERIFY(problems(good).isEmpty());

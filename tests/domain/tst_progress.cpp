@@ -22,7 +22,9 @@ private slots:
 
 namespace {
 
-const QDate start(2026, 11, 2);
+const QDate firstVisit(2026, 11, 2);
+
+constexpr int noThreshold = -1;
 
 Measure measureOf(int highest, int points, int percent = 0, bool higherIsBetter = false,
                   int lowest = 0)
@@ -39,15 +41,11 @@ ProgressSeries seriesOf(const Measure &measure, const QList<int> &values)
 {
     ProgressSeries series{measure, {}, {}};
     for (int i = 0; i < values.size(); ++i)
-        series.points << ProgressPoint{start.addDays(7 * i), i + 1, values.at(i), 0};
+        series.points << ProgressPoint{firstVisit.addDays(7 * i), i + 1, values.at(i), 0};
     return series;
 }
 
-constexpr int none = -1;
-
 } // namespace
-
-Q_DECLARE_METATYPE(unknot::Measure)
 
 void tst_Progress::changes_data()
 {
@@ -57,7 +55,7 @@ void tst_Progress::changes_data()
     QTest::addColumn<int>("percent"); // 1000: none
     QTest::addColumn<bool>("better");
     QTest::addColumn<bool>("reached");
-    QTest::addColumn<int>("threshold"); // -1: none
+    QTest::addColumn<int>("threshold");
     const auto row = [](const char *name, const Measure &measure, int from, int to, int percent,
                         bool better, bool reached, int threshold) {
         QTest::newRow(name) << measure << from << to << percent << better << reached << threshold;
@@ -71,8 +69,8 @@ void tst_Progress::changes_data()
     row("pain, 1 point from 4", pain, 4, 3, -25, true, false, 2);
     row("pain, same", pain, 5, 5, 0, false, false, 3);
     row("pain, worse", pain, 5, 8, 60, false, false, 3);
-    row("pain, none at first", pain, 0, 0, 1000, false, false, none);
-    row("pain, worse from none", pain, 0, 3, 1000, false, false, none);
+    row("pain, none at first", pain, 0, 0, 1000, false, false, noThreshold);
+    row("pain, worse from none", pain, 0, 3, 1000, false, false, noThreshold);
     const Measure line = measureOf(100, 15, 30); // Ostelo 2008
     row("VAS, 15 from 80", line, 80, 65, -19, true, true, 65);
     row("VAS, 14 from 80", line, 80, 66, -18, true, false, 65);
@@ -92,15 +90,15 @@ void tst_Progress::changes_data()
     row("goal, 3 points", goal, 4, 7, 75, true, true, 7);
     row("goal, 2 points", goal, 4, 6, 50, true, false, 7);
     row("goal, from nothing", goal, 0, 3, 1000, true, true, 3);
-    row("goal, no room", goal, 8, 10, 25, true, false, none);
+    row("goal, no room", goal, 8, 10, 25, true, false, noThreshold);
     row("goal, just room", goal, 7, 10, 43, true, true, 10);
     row("goal, worse", goal, 7, 3, -57, false, false, 10);
     const Measure gad7 = measureOf(21, 4); // Toussaint 2020, unconfirmed
     row("GAD-7, 4 points", gad7, 12, 8, -33, true, true, 8);
     row("GAD-7, 3 points", gad7, 12, 9, -25, true, false, 8);
-    row("GAD-7, no room", gad7, 3, 0, -100, true, false, none);
-    row("nothing published", measureOf(10, 0), 8, 0, -100, true, false, none);
-    row("lowest is not 0", measureOf(90, 5, 0, false, 10), 14, 10, -29, true, false, none);
+    row("GAD-7, no room", gad7, 3, 0, -100, true, false, noThreshold);
+    row("nothing published", measureOf(10, 0), 8, 0, -100, true, false, noThreshold);
+    row("lowest is not 0", measureOf(90, 5, 0, false, 10), 14, 10, -29, true, false, noThreshold);
 }
 
 void tst_Progress::changes()
@@ -118,7 +116,7 @@ void tst_Progress::changes()
     QCOMPARE(change->percent, percent == 1000 ? std::nullopt : std::optional(percent));
     QTEST(change->better, "better");
     QTEST(change->reached, "reached");
-    QCOMPARE(change->threshold, threshold == none ? std::nullopt : std::optional(threshold));
+    QCOMPARE(change->threshold, threshold == noThreshold ? std::nullopt : std::optional(threshold));
 }
 
 void tst_Progress::tooFewPoints()
@@ -157,7 +155,7 @@ void tst_Progress::flares()
     QFETCH(QList<int>, weeks);
     QList<ProgressEvent> expected;
     for (const int week : weeks) {
-        const QDate day = start.addDays(7 * week);
+        const QDate day = firstVisit.addDays(7 * week);
         expected << ProgressEvent{ProgressEventKind::Flare, day, day, std::nullopt, {}};
     }
     QCOMPARE(flaresOf(seriesOf(measureOf(10, 2, 30), pain), 2), expected);

@@ -23,14 +23,9 @@ private slots:
     void anAnswerAges();
 
 private:
+    static inline const QDate day = ScreeningSamples::day;
     ScreeningSamples m_samples;
 };
-
-namespace {
-
-const QDate day = ScreeningSamples::day;
-
-} // namespace
 
 void tst_RedFlagAnswers::redFlags_data()
 {

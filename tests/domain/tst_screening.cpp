@@ -30,14 +30,9 @@ private slots:
     void weightiestFirst();
 
 private:
+    static inline const QDate day = ScreeningSamples::day;
     ScreeningSamples m_samples;
 };
-
-namespace {
-
-const QDate day = ScreeningSamples::day;
-
-} // namespace
 
 void tst_Screening::emptyHistory()
 {

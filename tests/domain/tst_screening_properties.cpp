@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int histories = 3000; // of each catalogue
-const QDate start = Source::start;
 
 // The level of the condition's weightiest finding. An answer to a red flag may go from one entry of
 // its condition to another; what the therapist wrote stays with its entry.
@@ -190,16 +189,16 @@ void tst_ScreeningProperties::aSettledEntrySettlesItsFlag()
         ConditionEntry entry;
         entry.id = ConditionEntryId{source.id()};
         entry.condition = condition.id;
-        history.asked = start;
-        history.redFlags.append({condition.id, true, start});
-        const Verdict flagged = screen(history, start, source.lookup, *source.regions);
+        history.asked = Source::start;
+        history.redFlags.append({condition.id, true, Source::start});
+        const Verdict flagged = screen(history, Source::start, source.lookup, *source.regions);
         history.entries << entry;
-        const Verdict both = screen(history, start, source.lookup, *source.regions);
+        const Verdict both = screen(history, Source::start, source.lookup, *source.regions);
         QCOMPARE(both.level, flagged.level);
         QCOMPARE(both.findings.size(), 1); // no double line
         QCOMPARE(both.findings.first().entry, entry.id);
-        history.overrides << ScreeningSamples::overrideOf(entry, start);
-        const Verdict overridden = screen(history, start, source.lookup, *source.regions);
+        history.overrides << ScreeningSamples::overrideOf(entry, Source::start);
+        const Verdict overridden = screen(history, Source::start, source.lookup, *source.regions);
         const bool isUrgent = flagged.level == Level::Urgent;
         QCOMPARE(overridden.level,
                  isUrgent ? Level::Urgent : std::min(flagged.level, Level::Adapt));

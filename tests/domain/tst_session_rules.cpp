@@ -7,9 +7,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::NoteMark)
-Q_DECLARE_METATYPE(std::optional<unknot::ErrorCode>)
-
 class tst_SessionRules : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a taper alone puts its sessions: the presets' totals, the spread within a period, and that
 // a client keeps the weekday.
+#include "domain/SlotSamples.h"
+#include "domain/StepSamples.h"
 #include "domain/TaperDates.h"
 #include "domain/TaperNotation.h"
 
@@ -28,14 +30,6 @@ private slots:
 };
 
 namespace {
-
-const QDate monday(2026, 11, 9);
-
-Taper taperOf(const QString &line)
-{
-    const auto read = readTaper(line);
-    return read ? *read : Taper();
-}
 
 QStringList days(const QList<IdealDate> &dates)
 {

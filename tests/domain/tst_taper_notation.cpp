@@ -27,8 +27,6 @@ private slots:
     void everyMutationReadsOrIsRefused();
 };
 
-Q_DECLARE_METATYPE(unknot::NotationProblem)
-
 namespace {
 
 Phase phase(Cadence cadence, LengthKind kind, int count = 0, const QString &goal = {},

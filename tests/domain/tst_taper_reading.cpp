@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Schedules as people write them, in orders, letters and care plans, in English and Vietnamese: how
 // each is read, and with which notes.
+#include "domain/ReadingOf.h"
 #include "domain/TaperNotation.h"
 #include "domain/TaperSamples.h"
 
@@ -52,15 +53,6 @@ void addColumns()
     QTest::addColumn<QString>("canonical");
 }
 
-QByteArray told(const QString &line)
-{
-    const auto read = readNotation(line);
-    if (read)
-        return printTaper(read->taper).toUtf8();
-    return "problem " + QByteArray::number(static_cast<int>(read.error().problem)) + " at " +
-           QByteArray::number(read.error().position);
-}
-
 QStringList kinds(const QList<NotationNote> &notes)
 {
     QStringList result;
@@ -86,7 +78,7 @@ void tst_TaperReading::reads()
     QFETCH(QString, line);
     QFETCH(QString, canonical);
     const auto read = readNotation(line);
-    QVERIFY2(read, told(line));
+    QVERIFY2(read, readingOf(line));
     QCOMPARE(printTaper(read->taper), canonical);
     QVERIFY(readTaper(line) == read->taper);
     QVERIFY(readTaper(canonical) == read->taper);
@@ -104,15 +96,15 @@ void tst_TaperReading::readsInCapitalsAndWithOddSpaces()
     QFETCH(QString, canonical);
     const bool keepsGoal = canonical.contains(u"until"_s);
     const QString capitals = keepsGoal ? line : line.toUpper();
-    QVERIFY2(readTaper(capitals), told(capitals));
+    QVERIFY2(readTaper(capitals), readingOf(capitals));
     QCOMPARE(printTaper(*readTaper(capitals)), canonical);
     const QString spaced = u" \u00A0\t"_s + QString(line).replace(u' ', u" \u200B\u2009 "_s) + u' ';
     if (!keepsGoal) {
-        QVERIFY2(readTaper(spaced), told(spaced));
+        QVERIFY2(readTaper(spaced), readingOf(spaced));
         QCOMPARE(printTaper(*readTaper(spaced)), canonical);
     }
     const QString apart = line.normalized(QString::NormalizationForm_D);
-    QVERIFY2(readTaper(apart), told(apart));
+    QVERIFY2(readTaper(apart), readingOf(apart));
     QCOMPARE(printTaper(*readTaper(apart)), canonical);
 }
 
@@ -127,7 +119,7 @@ void tst_TaperReading::readsWithoutAccents()
     QFETCH(QString, line);
     QFETCH(QString, canonical);
     const QString plain = withoutAccents(line);
-    QVERIFY2(readTaper(plain), told(plain));
+    QVERIFY2(readTaper(plain), readingOf(plain));
     QCOMPARE(printTaper(*readTaper(plain)), withoutAccents(canonical));
 }
 
@@ -159,7 +151,7 @@ void tst_TaperReading::notes()
     QFETCH(QString, line);
     QFETCH(QStringList, notes);
     const auto read = readNotation(line);
-    QVERIFY2(read, told(line));
+    QVERIFY2(read, readingOf(line));
     QTEST(read->minutes, "minutes");
     QCOMPARE(kinds(read->notes), notes);
 }

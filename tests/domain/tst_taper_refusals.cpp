@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Schedules that are not read: what can be meant in two ways is asked, with both ways to write it;
 // all else says where and why, and offers the nearest line that can be read.
+#include "domain/ReadingOf.h"
 #include "domain/TaperNotation.h"
 
 #include <QTest>
 
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
-
-Q_DECLARE_METATYPE(unknot::NotationProblem)
 
 class tst_TaperRefusals : public QObject
 {
@@ -20,19 +19,6 @@ private slots:
     void refuses_data();
     void refuses();
 };
-
-namespace {
-
-QByteArray told(const QString &line)
-{
-    const auto read = readNotation(line);
-    if (read)
-        return printTaper(read->taper).toUtf8();
-    return "problem " + QByteArray::number(static_cast<int>(read.error().problem)) + " at " +
-           QByteArray::number(read.error().position);
-}
-
-} // namespace
 
 void tst_TaperRefusals::asks_data()
 {
@@ -72,7 +58,7 @@ void tst_TaperRefusals::asks()
     QFETCH(QString, line);
     const auto read = readNotation(line);
     QVERIFY(!read);
-    QVERIFY2(read.error().problem == NotationProblem::Ambiguous, told(line));
+    QVERIFY2(read.error().problem == NotationProblem::Ambiguous, readingOf(line));
     QTEST(read.error().found, "found");
     QTEST(read.error().readings, "readings");
     QCOMPARE(read.error().nearest, QString());
@@ -186,14 +172,14 @@ void tst_TaperRefusals::refuses()
     QFETCH(int, position);
     QFETCH(QString, nearest);
     const auto read = readNotation(line);
-    QVERIFY2(!read, told(line));
-    const QByteArray seen = told(line);
+    QVERIFY2(!read, readingOf(line));
+    const QByteArray seen = readingOf(line);
     QVERIFY2(read.error().problem == problem, seen);
     QVERIFY2(read.error().position == position, seen);
     QCOMPARE(read.error().nearest, nearest);
     QCOMPARE(read.error().readings, QStringList());
     if (!nearest.isEmpty())
-        QVERIFY2(readNotation(nearest), told(nearest));
+        QVERIFY2(readNotation(nearest), readingOf(nearest));
 }
 
 QTEST_GUILESS_MAIN(tst_TaperRefusals)

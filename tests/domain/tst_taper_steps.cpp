@@ -27,16 +27,11 @@ private slots:
     void nothingIsLost();
 
 private:
+    static inline const QDate day{2026, 11, 23};
+    static inline const ReviewRule usualReview;
     static void columns();
     static void compare(const Result<TaperStep> &step);
 };
-
-namespace {
-
-const QDate day(2026, 11, 23);
-const ReviewRule usualReview;
-
-} // namespace
 
 void tst_TaperSteps::columns()
 {

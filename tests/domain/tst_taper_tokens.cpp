@@ -9,7 +9,6 @@ using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
 using Tokens = std::vector<TaperToken>;
-Q_DECLARE_METATYPE(Tokens)
 
 class tst_TaperTokens : public QObject
 {

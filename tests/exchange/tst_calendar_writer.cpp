@@ -37,7 +37,7 @@ private slots:
 namespace {
 
 const QUuid someId(u"01234567-89ab-7cde-8f01-23456789abcd"_s);
-const QDateTime written(QDate(2026, 11, 23), QTime(9, 8, 7), Qt::UTC);
+const QDateTime writtenAt(QDate(2026, 11, 23), QTime(9, 8, 7), Qt::UTC);
 constexpr qsizetype longestLine = 75; // octets without the line end, RFC 5545
 
 // What libical reads of one event; a title of "?" where it is no event for a whole day.
@@ -55,7 +55,7 @@ CalendarEntry entryOf(icalcomponent *event)
         icalcomponent_get_first_property(event, ICAL_TRANSP_PROPERTY);
     const bool isTransparent = icalproperty_get_transp(transparency) == ICAL_TRANSP_TRANSPARENT;
     const bool isStamped =
-        icaltime_as_timet(icalcomponent_get_dtstamp(event)) == written.toSecsSinceEpoch();
+        icaltime_as_timet(icalcomponent_get_dtstamp(event)) == writtenAt.toSecsSinceEpoch();
     entry.title = isWholeDay && isTransparent && isStamped
                       ? QString::fromUtf8(icalcomponent_get_summary(event))
                       : u"?"_s;
@@ -112,7 +112,7 @@ void tst_CalendarWriter::bytes()
                               "END:VEVENT\r\n"
                               "END:VCALENDAR\r\n";
     const CalendarEntry entry{someId, QDate(2026, 12, 31), u"Session 3 of 13: Relief"_s};
-    QCOMPARE(calendarText({entry}, written), wanted);
+    QCOMPARE(calendarText({entry}, writtenAt), wanted);
 }
 
 void tst_CalendarWriter::entriesComeBack_data()
@@ -147,7 +147,7 @@ void tst_CalendarWriter::entriesComeBack()
     QFETCH(QDate, day);
     QFETCH(QString, title);
     const CalendarEntry entry{someId, day, title};
-    const QByteArray text = calendarText({entry}, written);
+    const QByteArray text = calendarText({entry}, writtenAt);
     QCOMPARE(faultyLine(text), QString());
     const QList<CalendarEntry> read = readBack(text);
     QCOMPARE(read.size(), 1);
@@ -161,7 +161,7 @@ void tst_CalendarWriter::manyEntriesKeepTheirOrder()
     for (int i = 0; i < 500; ++i)
         entries << CalendarEntry{QUuid::createUuidV5(someId, QString::number(i)),
                                  QDate(2026, 1, 1).addDays(i), QString::number(i)};
-    QCOMPARE(readBack(calendarText(entries, written)), entries);
+    QCOMPARE(readBack(calendarText(entries, writtenAt)), entries);
 }
 
 // python3-icalendar has a parser of its own.
@@ -176,7 +176,7 @@ void tst_CalendarWriter::anotherReaderAgrees()
     QProcess python;
     python.start(u"/usr/bin/python3"_s, {u"-c"_s, script});
     const QString title = u"Buổi 3, 13; "_s.repeated(12);
-    python.write(calendarText({{someId, QDate(2026, 12, 31), title}}, written));
+    python.write(calendarText({{someId, QDate(2026, 12, 31), title}}, writtenAt));
     python.closeWriteChannel();
     if (!python.waitForFinished() || python.readAllStandardError().contains("ModuleNotFoundError"))
         QSKIP("python3-icalendar is not installed");
@@ -198,10 +198,10 @@ void tst_CalendarWriter::fileIsReplacedAndPrivate()
     QVERIFY(old.setPermissions(old.permissions() | QFileDevice::ReadOther));
 
     const QList<CalendarEntry> entries{{someId, QDate(2026, 11, 2), u"a"_s}};
-    QVERIFY(writeCalendar(entries, written, path));
+    QVERIFY(writeCalendar(entries, writtenAt, path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), calendarText(entries, written));
+    QCOMPARE(file.readAll(), calendarText(entries, writtenAt));
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
                         QFileDevice::WriteOther;
     QVERIFY(!(file.permissions() & others));
@@ -223,7 +223,7 @@ void tst_CalendarWriter::refusesPlaces()
     const QByteArray pipe = QFile::encodeName(folder.filePath(u"pipe"_s));
     QCOMPARE(mkfifo(pipe.constData(), S_IRUSR | S_IWUSR), 0);
     const QString place = QDir(folder.path()).filePath(path);
-    const auto done = writeCalendar({}, written, place);
+    const auto done = writeCalendar({}, writtenAt, place);
     QVERIFY(!done);
     QTEST(done.error().code, "code");
     QCOMPARE(done.error().field, place);

@@ -11,8 +11,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::ReportKind)
-
 class tst_ReportTable : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,6 @@ using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
 using UseCase = std::function<Result<void>(TestPractice &)>;
-Q_DECLARE_METATYPE(UseCase)
 
 class tst_DiskFull : public QObject
 {

@@ -73,7 +73,7 @@ void tst_KilledDraft::holdsAllButTheLastThreeSeconds()
 
     QProcess typist;
     typist.start(QCoreApplication::applicationFilePath(),
-                 {u"--type"_s, path, session.id.toString()});
+                 {u"tst_killed_draft"_s, u"--type"_s, path, session.id.toString()});
     QVERIFY(typist.waitForStarted());
     QVERIFY(typist.waitForReadyRead(30'000));
     QElapsedTimer clock;

@@ -62,7 +62,8 @@ void tst_KilledWriter::holdsWholeChanges()
     int announced = 0;
     for (int round = 0; round < 16; ++round) {
         QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, path});
+        writer.start(QCoreApplication::applicationFilePath(),
+                     {u"tst_killed_writer"_s, u"--write"_s, path});
         QVERIFY(writer.waitForStarted());
         QByteArray said;
         while (said.count('\n') < 3 + round && writer.waitForReadyRead(10'000))

@@ -28,7 +28,7 @@ private:
     void hold(QProcess &holder, int ms) const
     {
         holder.start(QCoreApplication::applicationFilePath(),
-                     {u"--hold"_s, m_practice->path(), QString::number(ms)});
+                     {u"tst_locked_file"_s, u"--hold"_s, m_practice->path(), QString::number(ms)});
         QVERIFY(holder.waitForReadyRead(10'000));
         QCOMPARE(holder.readAllStandardOutput(), QByteArray("held\n"));
     }

@@ -13,7 +13,6 @@ using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
 using Change = std::function<void(const QString &path, const QString &away)>;
-Q_DECLARE_METATYPE(Change)
 
 class tst_VanishingFile : public QObject
 {

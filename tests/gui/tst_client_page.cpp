@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Shown
+struct ShownClient
 {
     Fixture fixture;
     Client client = fixture.addClient(u"Marta"_s, u"Silva"_s);
@@ -55,7 +55,7 @@ class TestClientPage : public QObject
 private slots:
     void saysWhoItIs()
     {
-        Shown s;
+        ShownClient s;
         Client changed = s.client;
         changed.birthDate = QDate(1968, 5, 3);
         changed.occupation = u"office work"_s;
@@ -77,7 +77,7 @@ private slots:
 
     void makesTabsWhenTheyAreShown()
     {
-        Shown s;
+        ShownClient s;
         s.show();
         QVERIFY(s.page.findChild<OverviewTab *>());
         QVERIFY(!s.page.findChild<PlanTab *>());
@@ -106,7 +106,7 @@ private slots:
 
     void eachTabHasItsOwnKey()
     {
-        Shown s;
+        ShownClient s;
         s.show();
         QStringList keys;
         const auto *tabs = s.page.findChild<QTabWidget *>(u"tabs"_s);
@@ -121,7 +121,7 @@ private slots:
 
     void asksForConsentUntilItIsRecorded()
     {
-        Shown s;
+        ShownClient s;
         s.show();
         QVERIFY(s.widget(u"consentBanner"_s)->isVisible());
         bool opened = false;
@@ -141,7 +141,7 @@ private slots:
 
     void saysWhatScreeningFound()
     {
-        Shown s;
+        ShownClient s;
         s.fixture.askHealth(s.client.id);
         s.show();
         QVERIFY(!s.widget(u"verdictBanner"_s)->isVisible()); // nothing to say
@@ -161,7 +161,7 @@ private slots:
 
     void archivesAndBringsBack()
     {
-        Shown s;
+        ShownClient s;
         s.show();
         QSignalSpy notified(&s.page, &Page::notified);
         auto *archive = s.page.findChild<QAction *>(u"archiveAction"_s);
@@ -176,7 +176,7 @@ private slots:
 
     void showsHtmlAsTyped()
     {
-        Shown s;
+        ShownClient s;
         Client changed = s.client;
         changed.name.given = u"<b>Bo</b>"_s;
         changed.note = u"<img src=x>&amp;"_s;
@@ -190,7 +190,7 @@ private slots:
 
     void overviewFollowsWhatIsKept()
     {
-        Shown s;
+        ShownClient s;
         s.show();
         QVERIFY(s.widget(u"noPlan"_s)->isVisible());
         QVERIFY(s.label(u"emergencyNothing"_s)->isVisible());
@@ -210,7 +210,7 @@ private slots:
 
     void healthLeadsToTheGuidance()
     {
-        Shown s;
+        ShownClient s;
         s.show();
         s.page.showTab(ClientTab::Health);
         QSignalSpy wanted(&s.page, &Page::guidanceWanted);

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // The page on the screen, with the widgets that a person uses.
-struct Shown
+struct ShownClients
 {
     Fixture fixture;
     ClientsPage page{fixture.practice()};
@@ -61,7 +61,7 @@ class TestClientsPage : public QObject
 private slots:
     void showsAClientAddedByKeysAtOnce()
     {
-        Shown s;
+        ShownClients s;
         s.show();
         QVERIFY(s.empty->isVisible());
         QCOMPARE(s.label(u"emptyTitleLabel"_s), u"No clients yet"_s);
@@ -80,7 +80,7 @@ private slots:
 
     void searchesAtEachKey()
     {
-        Shown s;
+        ShownClients s;
         s.fixture.addClient(u"Lan"_s, u"Nguyễn"_s);
         s.fixture.addClient(u"Marta"_s, u"Silva"_s);
         s.show();
@@ -100,7 +100,7 @@ private slots:
 
     void opensWithEnterAndDoubleClick()
     {
-        Shown s;
+        ShownClients s;
         const Client lan = s.fixture.addClient(u"Lan"_s, u"Nguyễn"_s);
         const Client marta = s.fixture.addClient(u"Marta"_s, u"Silva"_s);
         s.show();
@@ -123,7 +123,7 @@ private slots:
 
     void opensNothingWhereNothingIsFound()
     {
-        Shown s;
+        ShownClients s;
         s.show();
         QTest::keyClick(s.search, Qt::Key_Return);
         QTest::keyClick(s.search, Qt::Key_Down);
@@ -132,7 +132,7 @@ private slots:
 
     void sortsByTheHeader()
     {
-        Shown s;
+        ShownClients s;
         s.fixture.addClient(u"Al"_s, u"Zorn"_s);
         s.fixture.addClient(u"Bo"_s, u"Abel"_s);
         s.show();
@@ -150,7 +150,7 @@ private slots:
 
     void showsTheArchive()
     {
-        Shown s;
+        ShownClients s;
         const Client marta = s.fixture.addClient(u"Marta"_s, u"Silva"_s);
         s.show();
         auto *archived = s.page.findChild<QCheckBox *>(u"archivedBox"_s);
@@ -163,7 +163,7 @@ private slots:
 
     void scrollsThroughTwoHundred()
     {
-        Shown s;
+        ShownClients s;
         QVERIFY(s.fixture.practice()
                     .asOne([&]() -> Result<void> {
                         for (int i = 0; i < 200; ++i)
@@ -184,7 +184,7 @@ private slots:
 
     void showsHtmlAsTyped()
     {
-        Shown s;
+        ShownClients s;
         s.fixture.addClient(u"<b>Bo</b>"_s, u"<img src=x>"_s);
         s.show();
         QCOMPARE(s.names(), QStringList{u"<b>Bo</b> <img src=x>"_s});
@@ -193,7 +193,7 @@ private slots:
 
     void offersExportAndNewClient()
     {
-        Shown s;
+        ShownClients s;
         const auto actions = s.page.pageActions();
         QCOMPARE(actions.size(), 2);
         QCOMPARE(actions.first()->objectName(), u"exportAction"_s);

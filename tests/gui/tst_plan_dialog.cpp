@@ -25,10 +25,10 @@ namespace {
 const QString course = u"2x/wk x 3, 1x/wk x 6, 1x/2wk x 12"_s;
 
 // A dialog on the screen, spoken to by object name.
-struct Shown
+struct ShownPlan
 {
     template <class... Args>
-    explicit Shown(Args &&...args)
+    explicit ShownPlan(Args &&...args)
         : dialog(std::forward<Args>(args)...)
     {
         dialog.show();
@@ -68,7 +68,7 @@ private slots:
 
     void typingDrawsAndKeeps()
     {
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         shown.type(u"complaintEdit"_s, u"Low back pain, left side"_s);
         shown.type(u"taperEdit"_s, course);
         shown.press(u"wishesButton"_s);
@@ -96,7 +96,7 @@ private slots:
 
     void keyboardAlone()
     {
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         QVERIFY(QTest::qWaitForWindowActive(&shown.dialog));
         QTest::keyClicks(QApplication::focusWidget(), u"Stiff neck"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_U, Qt::AltModifier);
@@ -108,7 +108,7 @@ private slots:
 
     void draftHasNoSessions()
     {
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         shown.type(u"complaintEdit"_s, u"Stiff neck"_s);
         shown.type(u"taperEdit"_s, u"1x/wk x 4"_s);
         shown.press(u"draftButton"_s);
@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(draft.state, PlanState::Draft);
         QVERIFY(Fixture::must(m_fixture->practice().planner().sessionsOf(draft.id)).isEmpty());
 
-        Shown again(m_fixture->practice(), draft);
+        ShownPlan again(m_fixture->practice(), draft);
         again.type(u"taperEdit"_s, u"1x/wk x 5"_s);
         again.press(u"startButton"_s);
         QCOMPARE(plans().first().state, PlanState::Active);
@@ -136,7 +136,7 @@ private slots:
     {
         QFETCH(QString, line);
         QFETCH(QString, place);
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         shown.type(u"complaintEdit"_s, u"Stiff neck"_s);
         shown.type(u"taperEdit"_s, line);
         QVERIFY2(shown.error(u"taperError"_s).contains(place),
@@ -151,7 +151,7 @@ private slots:
 
     void nearestReadingIsOffered()
     {
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         shown.type(u"taperEdit"_s, u"2x/wk x 3, often"_s);
         shown.press(u"nearestButton"_s);
         QCOMPARE(shown.get(u"taperEdit"_s).text(), u"2x/wk x 3"_s);
@@ -161,7 +161,7 @@ private slots:
 
     void openAndExpectedAreSaid()
     {
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         shown.type(u"taperEdit"_s, u"2x/wk until pain is down by half, 1x/4wk"_s);
         const auto *phases = shown.get<PhaseTable>(u"phaseTable"_s).model();
         QCOMPARE(phases->index(0, PhaseModel::Goal).data().toString(), u"pain is down by half"_s);
@@ -191,7 +191,7 @@ private slots:
     {
         QFETCH(QString, field);
         QFETCH(QString, text);
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         shown.get(u"complaintEdit"_s).setText(u"Stiff neck"_s);
         shown.get(u"taperEdit"_s).setText(course);
         if (auto *number = shown.dialog.findChild<QSpinBox *>(field + u"Edit"_s))
@@ -220,7 +220,7 @@ private slots:
     void editedElsewhereIsSaid()
     {
         const Plan plan = m_fixture->addPlan(m_client, course);
-        Shown shown(m_fixture->practice(), plan);
+        ShownPlan shown(m_fixture->practice(), plan);
         Plan other = plan;
         other.goals = goalsFrom(u"Walk an hour"_s);
         Fixture::must(m_fixture->practice().planner().save(other));
@@ -239,7 +239,7 @@ private slots:
         const Plan plan = m_fixture->addPlan(m_client, course);
         const auto sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(plan.id));
         Fixture::must(m_fixture->practice().sessions().sign(sessions.first(), {}));
-        Shown shown(m_fixture->practice(), plan);
+        ShownPlan shown(m_fixture->practice(), plan);
         const auto marks = [&shown] {
             return shown.get<TimelineWidget>(u"timeline"_s).timeline().marks;
         };
@@ -270,7 +270,7 @@ private slots:
 
     void typedTextIsNotLostInSilence()
     {
-        Shown shown(m_fixture->practice(), m_client);
+        ShownPlan shown(m_fixture->practice(), m_client);
         shown.type(u"complaintEdit"_s, u"Stiff neck"_s);
         ModalAnswer<QMessageBox> stay([](QMessageBox &box) { box.reject(); });
         QTest::keyClick(&shown.dialog, Qt::Key_Escape);
@@ -282,7 +282,7 @@ private slots:
         QVERIFY(discard.wasAsked());
         QVERIFY(!shown.dialog.isVisible());
 
-        Shown untouched(m_fixture->practice(), m_client);
+        ShownPlan untouched(m_fixture->practice(), m_client);
         QTest::keyClick(&untouched.dialog, Qt::Key_Escape);
         QVERIFY(!untouched.dialog.isVisible());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/ChildOf.h"
 #include "gui/DemoMaker.h"
 #include "gui/Fixture.h"
 #include "gui/MainWindow.h"
@@ -40,15 +41,6 @@ private slots:
 
 namespace {
 
-template <class Widget>
-Widget *childOf(QWidget &parent, const QString &name)
-{
-    auto *found = parent.findChild<Widget *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
 void listUnnamed(QAccessibleInterface *item, QStringList &found)
 {
     if (!item || item->state().invisible)
@@ -85,11 +77,10 @@ void TestShellDialogs::makesAPractice()
     PracticeSession session(fixture.environment(), memory);
     PracticeDialog dialog(session, fixture.filePath(u"Unknot"_s));
     dialog.show();
-    QTest::keyClicks(childOf<QLineEdit>(dialog, u"nameEdit"_s), u"Green / Lane"_s);
-    QVERIFY(childOf<QLineEdit>(dialog, u"pathEdit"_s)
-                ->text()
-                .endsWith(u"Unknot/Green - Lane.unknot"_s));
-    QTest::mouseClick(childOf<QPushButton>(dialog, u"createButton"_s), Qt::LeftButton);
+    QTest::keyClicks(childOf<QLineEdit>(dialog, "nameEdit"), u"Green / Lane"_s);
+    QVERIFY(
+        childOf<QLineEdit>(dialog, "pathEdit")->text().endsWith(u"Unknot/Green - Lane.unknot"_s));
+    QTest::mouseClick(childOf<QPushButton>(dialog, "createButton"), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(session.practice());
     QCOMPARE(session.practice()->profile().name, u"Green / Lane"_s);
@@ -104,13 +95,13 @@ void TestShellDialogs::refusesABadProfileAtTheField()
     PracticeSession session(fixture.environment(), memory);
     PracticeDialog dialog(session, fixture.filePath(u"Unknot"_s));
     dialog.show();
-    QTest::mouseClick(childOf<QPushButton>(dialog, u"createButton"_s), Qt::LeftButton);
-    QVERIFY(childOf<QLabel>(dialog, u"nameError"_s)->isVisible());
-    childOf<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"Green Lane"_s);
-    childOf<QComboBox>(dialog, u"zoneBox"_s)->setEditText(u"Europe/Nowhere"_s);
-    QTest::mouseClick(childOf<QPushButton>(dialog, u"createButton"_s), Qt::LeftButton);
-    QVERIFY(!childOf<QLabel>(dialog, u"nameError"_s)->isVisible());
-    QVERIFY(childOf<QLabel>(dialog, u"zoneError"_s)->isVisible());
+    QTest::mouseClick(childOf<QPushButton>(dialog, "createButton"), Qt::LeftButton);
+    QVERIFY(childOf<QLabel>(dialog, "nameError")->isVisible());
+    childOf<QLineEdit>(dialog, "nameEdit")->setText(u"Green Lane"_s);
+    childOf<QComboBox>(dialog, "zoneBox")->setEditText(u"Europe/Nowhere"_s);
+    QTest::mouseClick(childOf<QPushButton>(dialog, "createButton"), Qt::LeftButton);
+    QVERIFY(!childOf<QLabel>(dialog, "nameError")->isVisible());
+    QVERIFY(childOf<QLabel>(dialog, "zoneError")->isVisible());
     QVERIFY(dialog.isVisible());
     QVERIFY(!session.practice());
     QVERIFY(!QFile::exists(fixture.filePath(u"Unknot"_s)));
@@ -123,13 +114,13 @@ void TestShellDialogs::neverTouchesAFileThatIsThere()
     PracticeSession session(fixture.environment(), memory);
     PracticeDialog dialog(session, fixture.filePath(u"Unknot"_s));
     dialog.show();
-    childOf<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"Green Lane"_s);
-    auto *path = childOf<QLineEdit>(dialog, u"pathEdit"_s);
+    childOf<QLineEdit>(dialog, "nameEdit")->setText(u"Green Lane"_s);
+    auto *path = childOf<QLineEdit>(dialog, "pathEdit");
     path->clear();
     QTest::keyClicks(path, fixture.path());
-    QTest::mouseClick(childOf<QPushButton>(dialog, u"createButton"_s), Qt::LeftButton);
+    QTest::mouseClick(childOf<QPushButton>(dialog, "createButton"), Qt::LeftButton);
     QVERIFY(dialog.isVisible());
-    QVERIFY(childOf<QLabel>(dialog, u"pathError"_s)->isVisible());
+    QVERIFY(childOf<QLabel>(dialog, "pathError")->isVisible());
     QVERIFY(!session.practice());
 }
 
@@ -147,13 +138,13 @@ void TestShellDialogs::threeClicksToAnEmptyPractice()
     QTimer::singleShot(0, &window, [&] {
         auto *dialog = window.findChild<PracticeDialog *>();
         QVERIFY(dialog);
-        QTest::keyClicks(childOf<QLineEdit>(*dialog, u"nameEdit"_s), u"Green Lane"_s);
-        auto *path = childOf<QLineEdit>(*dialog, u"pathEdit"_s);
+        QTest::keyClicks(childOf<QLineEdit>(*dialog, "nameEdit"), u"Green Lane"_s);
+        auto *path = childOf<QLineEdit>(*dialog, "pathEdit");
         path->clear();
         QTest::keyClicks(path, fixture.filePath(u"new.unknot"_s));
-        click(childOf<QPushButton>(*dialog, u"createButton"_s));
+        click(childOf<QPushButton>(*dialog, "createButton"));
     });
-    click(childOf<QPushButton>(window, u"newButton"_s));
+    click(childOf<QPushButton>(window, "newButton"));
     QVERIFY(window.session().practice());
     QCOMPARE(window.navigator().place(), Place::Today);
     QVERIFY(clicks <= 3);
@@ -166,14 +157,14 @@ void TestShellDialogs::savesTheProfile()
     Theme theme(memory);
     SettingsDialog dialog(&fixture.practice(), theme);
     dialog.show();
-    QCOMPARE(childOf<QLineEdit>(dialog, u"therapistEdit"_s)->text(), u"Ana Ramos"_s);
-    childOf<QLineEdit>(dialog, u"nameEdit"_s)->clear();
-    QTest::mouseClick(childOf<QPushButton>(dialog, u"saveButton"_s), Qt::LeftButton);
+    QCOMPARE(childOf<QLineEdit>(dialog, "therapistEdit")->text(), u"Ana Ramos"_s);
+    childOf<QLineEdit>(dialog, "nameEdit")->clear();
+    QTest::mouseClick(childOf<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
     QVERIFY(dialog.isVisible());
-    QVERIFY(childOf<QLabel>(dialog, u"nameError"_s)->isVisible());
-    childOf<QLineEdit>(dialog, u"nameEdit"_s)->setText(u"Blue Lane"_s);
-    childOf<QComboBox>(dialog, u"appearanceBox"_s)->setCurrentIndex(2);
-    QTest::mouseClick(childOf<QPushButton>(dialog, u"saveButton"_s), Qt::LeftButton);
+    QVERIFY(childOf<QLabel>(dialog, "nameError")->isVisible());
+    childOf<QLineEdit>(dialog, "nameEdit")->setText(u"Blue Lane"_s);
+    childOf<QComboBox>(dialog, "appearanceBox")->setCurrentIndex(2);
+    QTest::mouseClick(childOf<QPushButton>(dialog, "saveButton"), Qt::LeftButton);
     QVERIFY(!dialog.isVisible());
     QCOMPARE(fixture.practice().profile().name, u"Blue Lane"_s);
     QCOMPARE(fixture.practice().profile().address, u"12 Green Lane"_s);
@@ -188,8 +179,8 @@ void TestShellDialogs::cancelGivesTheLookBack()
     theme.setAppearance(Appearance::Light);
     SettingsDialog dialog(nullptr, theme);
     dialog.show();
-    QVERIFY(!childOf<QWidget>(dialog, u"profileCard"_s)->isVisible());
-    childOf<QComboBox>(dialog, u"appearanceBox"_s)->setCurrentIndex(3);
+    QVERIFY(!childOf<QWidget>(dialog, "profileCard")->isVisible());
+    childOf<QComboBox>(dialog, "appearanceBox")->setCurrentIndex(3);
     QCOMPARE(theme.scheme(), Scheme::HighContrast);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QCOMPARE(theme.scheme(), Scheme::Light);

@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-QString promiseIn(const QString &text)
+QString promiseInCatalogue(const QString &text)
 {
     static const QRegularExpression promise(
         u"\\b(cur(e|es|ed|ing|able|ative)|heals|guarante\\w*|miracle\\w*|proven|detox\\w*|toxins|"
@@ -111,7 +111,7 @@ void tst_CatalogueWords::groupsStayTogether()
 void tst_CatalogueWords::promisesNothing()
 {
     for (const QString &text : texts())
-        QVERIFY2(promiseIn(text).isEmpty(), qPrintable(text));
+        QVERIFY2(promiseInCatalogue(text).isEmpty(), qPrintable(text));
 }
 
 void tst_CatalogueWords::wordsOfPromiseAreCaught_data()
@@ -126,7 +126,7 @@ void tst_CatalogueWords::wordsOfPromiseAreCaught_data()
 void tst_CatalogueWords::wordsOfPromiseAreCaught()
 {
     QFETCH(QString, text);
-    QVERIFY(!promiseIn(text).isEmpty());
+    QVERIFY(!promiseInCatalogue(text).isEmpty());
 }
 
 void tst_CatalogueWords::textsAreSentences()

@@ -10,8 +10,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-using Model = ConditionEntryModel;
-
 // The table of conditions: what each row says, in which order, and what is told when it changes.
 class TestConditionEntryModel : public QObject
 {
@@ -49,7 +47,7 @@ private:
 
     std::unique_ptr<Fixture> m_fixture;
     ClientId m_client;
-    std::unique_ptr<Model> m_model;
+    std::unique_ptr<ConditionEntryModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
@@ -59,7 +57,7 @@ void TestConditionEntryModel::init()
     m_client = m_fixture->addClient(u"Marta"_s, u"Silva"_s).id;
     m_fixture->askHealth(m_client);
     const Catalogue *catalogue = Fixture::must(m_fixture->practice().catalogue());
-    m_model = std::make_unique<Model>(
+    m_model = std::make_unique<ConditionEntryModel>(
         m_fixture->practice(), m_client,
         [catalogue](const QString &id) { return catalogue->find(id); }, catalogue->regions());
     m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -91,15 +89,15 @@ void TestConditionEntryModel::columnsOfAnEntry()
     entry.sites = {{u"calf"_s, Side::Left}};
     entry.since = QDate(2019, 1, 1);
     Fixture::must(m_fixture->practice().health().add(entry));
-    QCOMPARE(cell(0, Model::Name).toString(), u"Varicose veins"_s);
-    QCOMPARE(cell(0, Model::Name, SubtitleRole).toString(), u"Calf, left"_s);
-    QVERIFY(cell(0, Model::Name, BoldRole).toBool());
-    QCOMPARE(cell(0, Model::Since).toString(), u"2019"_s);
-    QVERIFY(cell(0, Model::WhatToDo).toString().startsWith(u"Leave the veins out"_s));
-    QCOMPARE(cell(0, Model::State).toString(), levelWord(Level::Avoid));
-    QCOMPARE(cell(0, Model::State, ChipRole).toString(), u"avoid"_s);
-    QVERIFY(!cell(0, Model::Name, MutedRole).toBool());
-    QVERIFY(!cell(0, Model::Name, ChipRole).isValid());
+    QCOMPARE(cell(0, ConditionEntryModel::Name).toString(), u"Varicose veins"_s);
+    QCOMPARE(cell(0, ConditionEntryModel::Name, SubtitleRole).toString(), u"Calf, left"_s);
+    QVERIFY(cell(0, ConditionEntryModel::Name, BoldRole).toBool());
+    QCOMPARE(cell(0, ConditionEntryModel::Since).toString(), u"2019"_s);
+    QVERIFY(cell(0, ConditionEntryModel::WhatToDo).toString().startsWith(u"Leave the veins out"_s));
+    QCOMPARE(cell(0, ConditionEntryModel::State).toString(), levelWord(Level::Avoid));
+    QCOMPARE(cell(0, ConditionEntryModel::State, ChipRole).toString(), u"avoid"_s);
+    QVERIFY(!cell(0, ConditionEntryModel::Name, MutedRole).toBool());
+    QVERIFY(!cell(0, ConditionEntryModel::Name, ChipRole).isValid());
 }
 
 void TestConditionEntryModel::weightiestFirstAndPastLast()
@@ -110,13 +108,13 @@ void TestConditionEntryModel::weightiestFirstAndPastLast()
     m_fixture->addCondition(m_client, u"osteoporosis"_s);
     QStringList labels;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        labels << cell(row, Model::Name).toString();
+        labels << cell(row, ConditionEntryModel::Name).toString();
     QCOMPARE(labels.join(u'|'), u"Osteoporosis|Varicose veins|Flu|Sprained ankle"_s);
-    QCOMPARE(cell(3, Model::WhatToDo).toString(), u"over since 2 May 2026"_s);
-    QCOMPARE(cell(3, Model::State).toString(), u"Past"_s);
-    QCOMPARE(cell(3, Model::State, ChipRole).toString(), u"neutral"_s);
-    QVERIFY(cell(3, Model::Name, MutedRole).toBool());
-    QVERIFY(!cell(3, Model::Name, BoldRole).toBool());
+    QCOMPARE(cell(3, ConditionEntryModel::WhatToDo).toString(), u"over since 2 May 2026"_s);
+    QCOMPARE(cell(3, ConditionEntryModel::State).toString(), u"Past"_s);
+    QCOMPARE(cell(3, ConditionEntryModel::State, ChipRole).toString(), u"neutral"_s);
+    QVERIFY(cell(3, ConditionEntryModel::Name, MutedRole).toBool());
+    QVERIFY(!cell(3, ConditionEntryModel::Name, BoldRole).toBool());
 }
 
 void TestConditionEntryModel::namesSitesAndOrigins()
@@ -124,19 +122,21 @@ void TestConditionEntryModel::namesSitesAndOrigins()
     HealthFile &health = m_fixture->practice().health();
     QVERIFY(health.setDueDate(m_client, QDate(2027, 2, 1)));
     QCOMPARE(m_model->rowCount(), 1);
-    QCOMPARE(cell(0, Model::Name, SubtitleRole).toString(), u"by the due date"_s);
+    QCOMPARE(cell(0, ConditionEntryModel::Name, SubtitleRole).toString(), u"by the due date"_s);
     QVERIFY(health.interviewed(m_client, Fixture::today(),
                                {{u"cauda_equina"_s, true, Fixture::today()}}));
     QCOMPARE(m_model->rowCount(), 2);
-    QCOMPARE(cell(0, Model::State).toString(), levelWord(Level::Urgent));
-    QCOMPARE(cell(0, Model::State, ChipRole).toString(), u"avoid"_s);
-    QCOMPARE(cell(0, Model::Name, SubtitleRole).toString(), u"by a red-flag answer"_s);
+    QCOMPARE(cell(0, ConditionEntryModel::State).toString(), levelWord(Level::Urgent));
+    QCOMPARE(cell(0, ConditionEntryModel::State, ChipRole).toString(), u"avoid"_s);
+    QCOMPARE(cell(0, ConditionEntryModel::Name, SubtitleRole).toString(),
+             u"by a red-flag answer"_s);
 
     const ClientId other = m_fixture->addClient(u"Lan"_s, u"Nguyễn"_s).id; // never asked
-    Model model(m_fixture->practice(), other, [](const QString &) { return nullptr; }, {});
+    ConditionEntryModel model(m_fixture->practice(), other, [](const QString &) { return nullptr; },
+                              {});
     model.reload();
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, Model::Name).data(SubtitleRole).toString(),
+    QCOMPARE(model.index(0, ConditionEntryModel::Name).data(SubtitleRole).toString(),
              u"by the date of the last answers"_s);
 }
 
@@ -160,11 +160,11 @@ void TestConditionEntryModel::saysWhoCleared()
     QFETCH(const QDate, until);
     const ConditionEntry entry = m_fixture->addCondition(m_client, u"osteoporosis"_s);
     m_fixture->addClearance(entry, from, until);
-    QTEST(cell(0, Model::State, ChipRole).toString(), "chip");
-    QTEST(cell(0, Model::WhatToDo, SubtitleRole).toString(), "words");
+    QTEST(cell(0, ConditionEntryModel::State, ChipRole).toString(), "chip");
+    QTEST(cell(0, ConditionEntryModel::WhatToDo, SubtitleRole).toString(), "words");
     // The longer one speaks, whichever was written first.
     m_fixture->addClearance(entry, QDate(2026, 1, 1), QDate(2026, 1, 2));
-    QTEST(cell(0, Model::WhatToDo, SubtitleRole).toString(), "words");
+    QTEST(cell(0, ConditionEntryModel::WhatToDo, SubtitleRole).toString(), "words");
 }
 
 void TestConditionEntryModel::saysTheReason()
@@ -176,8 +176,8 @@ void TestConditionEntryModel::saysTheReason()
     given.reason = u"<b>her doctor</b> said so by phone"_s;
     given.from = Fixture::today();
     Fixture::must(m_fixture->practice().health().add(given));
-    QCOMPARE(cell(0, Model::State, ChipRole).toString(), u"adapt"_s);
-    QCOMPARE(cell(0, Model::WhatToDo, SubtitleRole).toString(),
+    QCOMPARE(cell(0, ConditionEntryModel::State, ChipRole).toString(), u"adapt"_s);
+    QCOMPARE(cell(0, ConditionEntryModel::WhatToDo, SubtitleRole).toString(),
              u"You go on: <b>her doctor</b> said so by phone"_s);
     QVERIFY(m_model->at(0).given.has_value());
 }
@@ -186,12 +186,12 @@ void TestConditionEntryModel::tellsOnlyWhatDiffers()
 {
     const ConditionEntry first = m_fixture->addCondition(m_client, u"osteoporosis"_s);
     m_fixture->addCondition(m_client, u"varicose"_s, {{u"calf"_s, Side::Left}});
-    QSignalSpy changed(m_model.get(), &Model::dataChanged);
-    QSignalSpy reset(m_model.get(), &Model::modelReset);
+    QSignalSpy changed(m_model.get(), &ConditionEntryModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &ConditionEntryModel::modelReset);
     ConditionEntry edited = first;
     edited.since = QDate(2023, 3, 1);
     Fixture::must(m_fixture->practice().health().save(edited));
-    QCOMPARE(cell(0, Model::Since).toString(), u"Mar 2023"_s);
+    QCOMPARE(cell(0, ConditionEntryModel::Since).toString(), u"Mar 2023"_s);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 0);
     QCOMPARE(reset.count(), 0);
@@ -201,7 +201,7 @@ void TestConditionEntryModel::tellsOnlyWhatDiffers()
 
 void TestConditionEntryModel::hearsOnlyOfItsClient()
 {
-    QSignalSpy reloaded(m_model.get(), &Model::reloaded);
+    QSignalSpy reloaded(m_model.get(), &ConditionEntryModel::reloaded);
     const ClientId other = m_fixture->addClient(u"Lan"_s, u"Nguyễn"_s).id;
     m_fixture->addCondition(other, u"osteoporosis"_s);
     QCOMPARE(reloaded.count(), 0);

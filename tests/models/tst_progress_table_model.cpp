@@ -9,8 +9,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-using Model = ProgressTableModel;
-
 // The table of all values: what a row and a column stand for, and what is told when they change.
 class TestProgressTableModel : public QObject
 {
@@ -71,7 +69,7 @@ private:
     std::unique_ptr<Fixture> m_fixture;
     Plan m_plan;
     QList<Session> m_sessions; // 5, 12, 19, 26 Oct, 2, 9 Nov
-    std::unique_ptr<Model> m_model;
+    std::unique_ptr<ProgressTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
@@ -82,7 +80,7 @@ void TestProgressTableModel::init()
     m_fixture->askHealth(client);
     m_plan = m_fixture->addPlan(client, u"1x/wk x 6"_s, QDate(2026, 10, 5));
     m_sessions = Fixture::must(m_fixture->practice().planner().sessionsOf(m_plan.id));
-    m_model = std::make_unique<Model>();
+    m_model = std::make_unique<ProgressTableModel>();
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -121,8 +119,8 @@ void TestProgressTableModel::lastDayFirst()
     QCOMPARE(line(0), u"3|19 Oct|5|"_s);
     QCOMPARE(line(1), u"–|7 Oct||14"_s);
     QCOMPARE(line(2), u"1|5 Oct|7|"_s);
-    QVERIFY(m_model->index(1, Model::Number).data(MutedRole).toBool());
-    QVERIFY(!m_model->index(1, Model::FirstValue).data(MutedRole).toBool());
+    QVERIFY(m_model->index(1, ProgressTableModel::Number).data(MutedRole).toBool());
+    QVERIFY(!m_model->index(1, ProgressTableModel::FirstValue).data(MutedRole).toBool());
 }
 
 void TestProgressTableModel::totalsJoinTheSessionOfTheirDay()
@@ -138,8 +136,8 @@ void TestProgressTableModel::tellsOnlyWhatDiffers()
 {
     sign(0, 7);
     show();
-    QSignalSpy inserted(m_model.get(), &Model::rowsInserted);
-    QSignalSpy reset(m_model.get(), &Model::modelReset);
+    QSignalSpy inserted(m_model.get(), &ProgressTableModel::rowsInserted);
+    QSignalSpy reset(m_model.get(), &ProgressTableModel::modelReset);
     sign(1, 6);
     show();
     QCOMPARE(inserted.count(), 1);
@@ -149,7 +147,7 @@ void TestProgressTableModel::tellsOnlyWhatDiffers()
     addTotal(14, QDate(2026, 10, 12)); // a column more
     show();
     QCOMPARE(reset.count(), 1);
-    QCOMPARE(m_model->columnCount(), Model::FirstValue + 2);
+    QCOMPARE(m_model->columnCount(), ProgressTableModel::FirstValue + 2);
     QCOMPARE(line(0), u"2|12 Oct|6|14"_s);
 }
 

@@ -9,8 +9,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-using Model = SessionTableModel;
-
 // The list of sessions: what each cell says, and what is told when something changes.
 class TestSessionTableModel : public QObject
 {
@@ -47,7 +45,7 @@ private:
     std::unique_ptr<Fixture> m_fixture;
     Client m_client;
     Plan m_plan;
-    std::unique_ptr<Model> m_model;
+    std::unique_ptr<SessionTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
@@ -56,7 +54,7 @@ void TestSessionTableModel::init()
     m_fixture = std::make_unique<Fixture>();
     m_client = m_fixture->addClient(u"Lan"_s, u"Nguyễn"_s);
     m_plan = m_fixture->addPlan(m_client.id, u"2x/wk x 3, 1x/wk x 6"_s);
-    m_model = std::make_unique<Model>(m_fixture->practice(), [this] {
+    m_model = std::make_unique<SessionTableModel>(m_fixture->practice(), [this] {
         return m_fixture->practice().sessions().between({2026, 11, 9}, {2026, 11, 15});
     });
     m_tester = std::make_unique<QAbstractItemModelTester>(
@@ -77,20 +75,27 @@ void TestSessionTableModel::cells_data()
     QTest::addColumn<QVariant>("expected");
 
     const int display = Qt::DisplayRole;
-    QTest::newRow("number") << int(Model::Number) << display << QVariant(2);
-    QTest::newRow("time") << int(Model::Time) << display << QVariant(u"09:00"_s);
-    QTest::newRow("client") << int(Model::Client) << display << QVariant(u"Lan Nguyễn"_s);
-    QTest::newRow("client is bold") << int(Model::Client) << int(BoldRole) << QVariant(true);
+    QTest::newRow("number") << int(SessionTableModel::Number) << display << QVariant(2);
+    QTest::newRow("time") << int(SessionTableModel::Time) << display << QVariant(u"09:00"_s);
+    QTest::newRow("client") << int(SessionTableModel::Client) << display
+                            << QVariant(u"Lan Nguyễn"_s);
+    QTest::newRow("client is bold")
+        << int(SessionTableModel::Client) << int(BoldRole) << QVariant(true);
     QTest::newRow("no focus, no second line")
-        << int(Model::Client) << int(SubtitleRole) << QVariant();
-    QTest::newRow("plan") << int(Model::PlanPhase) << display << QVariant(u"Relief · 2 of 6"_s);
-    QTest::newRow("planned") << int(Model::Planned) << display << QVariant(u"12 Nov"_s);
-    QTest::newRow("booked") << int(Model::Booked) << display << QVariant(u"Thu 12 Nov 09:00"_s);
-    QTest::newRow("no pain yet") << int(Model::Pain) << display << QVariant(QString());
-    QTest::newRow("state") << int(Model::State) << display << QVariant(u"Planned"_s);
-    QTest::newRow("chip") << int(Model::State) << int(ChipRole) << QVariant(u"neutral"_s);
-    QTest::newRow("no chip elsewhere") << int(Model::Time) << int(ChipRole) << QVariant();
-    QTest::newRow("open is not muted") << int(Model::Time) << int(MutedRole) << QVariant(false);
+        << int(SessionTableModel::Client) << int(SubtitleRole) << QVariant();
+    QTest::newRow("plan") << int(SessionTableModel::PlanPhase) << display
+                          << QVariant(u"Relief · 2 of 6"_s);
+    QTest::newRow("planned") << int(SessionTableModel::Planned) << display << QVariant(u"12 Nov"_s);
+    QTest::newRow("booked") << int(SessionTableModel::Booked) << display
+                            << QVariant(u"Thu 12 Nov 09:00"_s);
+    QTest::newRow("no pain yet") << int(SessionTableModel::Pain) << display << QVariant(QString());
+    QTest::newRow("state") << int(SessionTableModel::State) << display << QVariant(u"Planned"_s);
+    QTest::newRow("chip") << int(SessionTableModel::State) << int(ChipRole)
+                          << QVariant(u"neutral"_s);
+    QTest::newRow("no chip elsewhere")
+        << int(SessionTableModel::Time) << int(ChipRole) << QVariant();
+    QTest::newRow("open is not muted")
+        << int(SessionTableModel::Time) << int(MutedRole) << QVariant(false);
 }
 
 void TestSessionTableModel::cells()
@@ -119,9 +124,9 @@ void TestSessionTableModel::recordingChangesOneRow()
     note.after.pain = 4;
     QVERIFY(m_fixture->practice().sessions().sign(session(0), note));
 
-    QCOMPARE(text(0, Model::Pain), u"7 → 4"_s);
-    QCOMPARE(text(0, Model::State), u"Completed"_s);
-    QVERIFY(m_model->index(0, Model::Time).data(MutedRole).toBool());
+    QCOMPARE(text(0, SessionTableModel::Pain), u"7 → 4"_s);
+    QCOMPARE(text(0, SessionTableModel::State), u"Completed"_s);
+    QVERIFY(m_model->index(0, SessionTableModel::Time).data(MutedRole).toBool());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex().row(), 0);
     QCOMPARE(reset.count(), 0);
@@ -142,13 +147,13 @@ void TestSessionTableModel::stateShowsAsChip()
 {
     QFETCH(const SessionState, state);
     QVERIFY(m_fixture->practice().sessions().setState(session(0), state));
-    QTEST(text(0, Model::State), "word");
-    QTEST(m_model->index(0, Model::State).data(ChipRole).toString(), "chip");
+    QTEST(text(0, SessionTableModel::State), "word");
+    QTEST(m_model->index(0, SessionTableModel::State).data(ChipRole).toString(), "chip");
 }
 
 void TestSessionTableModel::timeSaysWhatIsNotAsPlanned()
 {
-    const QModelIndex time = m_model->index(0, Model::Time);
+    const QModelIndex time = m_model->index(0, SessionTableModel::Time);
     QVERIFY(!time.data(SubtitleRole).isValid());
     QVERIFY(m_fixture->practice().sessions().setState(session(0), SessionState::Missed));
     QCOMPARE(time.data(SubtitleRole).toString(), u"Missed"_s);
@@ -180,11 +185,12 @@ void TestSessionTableModel::screeningShowsAsChip()
         m_fixture->askHealth(m_client.id);
     if (!condition.isEmpty())
         m_fixture->addCondition(m_client.id, condition);
-    const QModelIndex cell = m_model->index(0, Model::Screening); // without a refresh
+    const QModelIndex cell = m_model->index(0, SessionTableModel::Screening); // without a refresh
     QTEST(cell.data().toString(), "words");
     QTEST(cell.data(ChipRole).toString(), "look");
     QTEST(cell.data(Qt::ToolTipRole).toString(), "tip");
-    const QModelIndex both = m_model->index(0, Model::Standing); // the state where all is clear
+    const QModelIndex both =
+        m_model->index(0, SessionTableModel::Standing); // the state where all is clear
     const bool clear = cell.data() == u"Clear"_s;
     QCOMPARE(both.data().toString(), clear ? u"Planned"_s : cell.data().toString());
     QCOMPARE(both.data(ChipRole).toString(), clear ? u"neutral"_s : cell.data(ChipRole).toString());
@@ -199,7 +205,7 @@ void TestSessionTableModel::screeningShowsAsChip()
 void TestSessionTableModel::bookedSaysThatItWasMoved()
 {
     m_fixture->askHealth(m_client.id);
-    const QModelIndex booked = m_model->index(0, Model::Booked);
+    const QModelIndex booked = m_model->index(0, SessionTableModel::Booked);
     QVERIFY(!booked.data(SubtitleRole).isValid());
     SessionBook &book = m_fixture->practice().sessions();
     QVERIFY(book.move(session(0), {2026, 11, 10}, QTime(9, 0)));
@@ -227,7 +233,7 @@ void TestSessionTableModel::clientsNewNameShows()
 {
     m_client.name.given = u"Mai"_s;
     QVERIFY(m_fixture->practice().clients().save(m_client));
-    QCOMPARE(text(0, Model::Client), u"Mai Nguyễn"_s);
+    QCOMPARE(text(0, SessionTableModel::Client), u"Mai Nguyễn"_s);
 }
 
 void TestSessionTableModel::shorterListRemovesRows()
@@ -242,14 +248,14 @@ void TestSessionTableModel::shorterListRemovesRows()
 void TestSessionTableModel::failureKeepsTheRows()
 {
     bool broken = false;
-    Model model(m_fixture->practice(), [&]() -> Result<QList<SessionRow>> {
+    SessionTableModel model(m_fixture->practice(), [&]() -> Result<QList<SessionRow>> {
         if (broken)
             return fail(ErrorCode::StorageFailed);
         return m_fixture->practice().sessions().ofPlan(m_plan.id);
     });
     const int before = model.rowCount();
     QVERIFY(before > 0);
-    QSignalSpy failed(&model, &Model::failed);
+    QSignalSpy failed(&model, &SessionTableModel::failed);
     broken = true;
     model.reload();
     QCOMPARE(failed.count(), 1);
@@ -259,9 +265,10 @@ void TestSessionTableModel::failureKeepsTheRows()
 
 void TestSessionTableModel::failureAtTheStartIsToldLater()
 {
-    Model model(m_fixture->practice(),
-                []() -> Result<QList<SessionRow>> { return fail(ErrorCode::FileVanished); });
-    QSignalSpy failed(&model, &Model::failed);
+    SessionTableModel model(m_fixture->practice(), []() -> Result<QList<SessionRow>> {
+        return fail(ErrorCode::FileVanished);
+    });
+    QSignalSpy failed(&model, &SessionTableModel::failed);
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(model.rowCount(), 0);
 }

@@ -17,9 +17,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::ErrorCode)
-Q_DECLARE_METATYPE(unknot::NotationProblem)
-
 class tst_ErrorText : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::ErrorCode)
-
 namespace {
 
 constexpr auto none = ErrorCode::Cancelled; // "was not refused", as refusal() says it

@@ -10,9 +10,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::ErrorCode)
-Q_DECLARE_METATYPE(unknot::MeasureValue)
-
 class tst_Measurements : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,6 @@ using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
 using Change = std::function<void(Plan &)>;
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(unknot::ErrorCode)
 
 class tst_Planner : public QObject
 {

@@ -10,9 +10,7 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-using Change = std::function<void(PracticeProfile &)>;
-Q_DECLARE_METATYPE(Change)
-Q_DECLARE_METATYPE(unknot::ErrorCode)
+using ProfileChange = std::function<void(PracticeProfile &)>;
 
 class tst_PracticeProfile : public QObject
 {
@@ -41,10 +39,10 @@ QByteArray logo(int size)
 
 void tst_PracticeProfile::refusesBadProfiles_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<ProfileChange>("change");
     QTest::addColumn<QString>("field");
     QTest::addColumn<ErrorCode>("code");
-    const auto row = [](const char *name, const Change &change, const QString &field,
+    const auto row = [](const char *name, const ProfileChange &change, const QString &field,
                         ErrorCode code) { QTest::newRow(name) << change << field << code; };
     row(
         "no name", [](PracticeProfile &p) { p.name = u" "_s; }, u"practice.name"_s,
@@ -80,7 +78,7 @@ void tst_PracticeProfile::refusesBadProfiles_data()
 
 void tst_PracticeProfile::refusesBadProfiles()
 {
-    QFETCH(Change, change);
+    QFETCH(ProfileChange, change);
     QFETCH(QString, field);
     QFETCH(ErrorCode, code);
     PracticeProfile bad = TestPractice::profile();

@@ -7,8 +7,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::ErrorCode)
-
 class tst_SessionBook : public QObject
 {
     Q_OBJECT

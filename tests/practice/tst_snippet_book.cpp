@@ -12,8 +12,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::ErrorCode)
-
 class tst_SnippetBook : public QObject
 {
     Q_OBJECT

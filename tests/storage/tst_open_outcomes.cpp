@@ -20,8 +20,6 @@
 using namespace unknot;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(unknot::ErrorCode)
-
 class tst_OpenOutcomes : public QObject
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ Result<QList<BusyRow>> busyRows(Database &database, const QString &sql, const QV
 
 QString AgendaQueries::rowSelect()
 {
-    // Sessions of a phase are numbered without a gap, so their ends tell how many there are.
+    // Sessions of a phase are numbered without a gap, so their ends tell how many there are. The
+    // CASE keeps SQLite from looking for the note of a session that has none.
     static const QString sql =
         u"SELECT "_s + SessionRepository::columns() +
         uR"(, client.given, client.family, client.preferred, client.name_order, plan.complaint,
@@ -55,8 +56,8 @@ QString AgendaQueries::rowSelect()
         FROM session JOIN client ON client.id = session.client
         JOIN plan ON plan.id = session.plan
         LEFT JOIN plan_phase ON plan_phase.plan = session.plan AND plan_phase.position = session.phase
-        LEFT JOIN session_note ON session_note.session = session.id
-            AND session.state = 'completed' )"_s;
+        LEFT JOIN session_note ON session_note.session =
+            CASE session.state WHEN 'completed' THEN session.id END )"_s;
     return sql;
 }
 
@@ -160,12 +161,17 @@ Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const 
 
 Result<DayLoad> AgendaQueries::load(Database &database, const QDateTime &from, const QDateTime &to)
 {
+    // Indexes answer it alone; rows would be read from as many pages as there are sessions.
     const auto found = database.first(
-        u"SELECT count(*), total(session.minutes) FROM session INDEXED BY session_by_time"
-        " CROSS JOIN plan ON plan.id = session.plan"
-        " WHERE session.starts >= ? AND session.starts < ?"
-        " AND session.state NOT IN ('missed', 'cancelled')"
-        " AND (session.state = 'completed' OR plan.state <> 'paused')"_s,
+        u"SELECT count(*), total(minutes) FROM ("
+        "SELECT minutes FROM session INDEXED BY session_by_time"
+        " WHERE starts >= ?1 AND starts < ?2 AND state = 'completed'"
+        " UNION ALL "
+        "SELECT session.minutes FROM session INDEXED BY session_open"
+        " CROSS JOIN plan INDEXED BY plan_by_client"
+        " ON plan.client = session.client AND plan.id = session.plan"
+        " WHERE session.state IN ('planned', 'confirmed')"
+        " AND session.starts >= ?1 AND session.starts < ?2 AND plan.state <> 'paused')"_s,
         {sqlInstant(from), sqlInstant(to)}, [](RowReader &row) {
             return DayLoad{{}, row.number(), row.number()};
         });

@@ -151,6 +151,13 @@
 <context>
     <name>ProgressPaper</name>
     <message numerus="yes">
+        <source>%1 of %n sessions completed</source>
+        <translation>
+            <numerusform>%1 of %n session completed</numerusform>
+            <numerusform>%1 of %n sessions completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n points</source>
         <translation>
             <numerusform>%n point</numerusform>

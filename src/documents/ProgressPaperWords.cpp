@@ -116,8 +116,9 @@ QString attendedWords(const Progress &progress)
     const auto completed = static_cast<int>(countOf(sessions, SessionState::Completed));
     const auto missed = static_cast<int>(countOf(sessions, SessionState::Missed));
     const auto cancelled = static_cast<int>(countOf(sessions, SessionState::Cancelled));
-    QStringList parts{text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 of %2 sessions completed"))
-                          .arg(QString::number(completed), QString::number(sessions.size())),
+    QStringList parts{text(QT_TRANSLATE_N_NOOP("ProgressPaper", "%1 of %n sessions completed"),
+                           static_cast<int>(sessions.size()))
+                          .arg(completed),
                       text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 missed")).arg(missed)};
     if (cancelled > 0)
         parts << text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 cancelled")).arg(cancelled);

@@ -216,6 +216,25 @@ private slots:
                  qPrintable(QString::number(phase)));
     }
 
+    void wholeRowsStandBelowTheHeader_data()
+    {
+        QTest::addColumn<int>("height");
+        for (const int height : {460, 471, 490, 505, 520})
+            QTest::addRow("%d", height) << height;
+    }
+
+    void wholeRowsStandBelowTheHeader()
+    {
+        QFETCH(const int, height);
+        open(u"1x/wk x 24"_s);
+        auto &table = get<ScheduleTable>(u"scheduleTable"_s);
+        table.selectNumber(14);
+        m_tab->resize(1044, height);
+        QTRY_VERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
+        QVERIFY(table.rowAt(0) > 0);
+        QCOMPARE(table.rowViewportPosition(table.rowAt(0)), 0);
+    }
+
 private:
     Plan open(const QString &notation, QDate start = Fixture::today())
     {

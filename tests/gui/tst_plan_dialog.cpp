@@ -3,6 +3,7 @@
 #include "gui/DateText.h"
 #include "gui/Fixture.h"
 #include "gui/ModalAnswer.h"
+#include "gui/WaysOut.h"
 #include "gui/dialogs/PlanDialog.h"
 #include "gui/dialogs/ReflowDialog.h"
 #include "gui/widgets/PhaseModel.h"
@@ -268,23 +269,19 @@ private slots:
         QCOMPARE(shown.dialog.plan(), plans().first());
     }
 
+    void typedTextIsNotLostInSilence_data()
+    {
+        QTest::addColumn<QByteArray>("editor");
+        for (const QByteArray editor : {"complaintEdit", "goalsEdit", "startEdit", "consentEdit"})
+            QTest::newRow(editor.constData()) << editor;
+    }
+
     void typedTextIsNotLostInSilence()
     {
+        QFETCH(const QByteArray, editor);
         ShownPlan shown(m_fixture->practice(), m_client);
-        shown.type(u"complaintEdit"_s, u"Stiff neck"_s);
-        ModalAnswer<QMessageBox> stay([](QMessageBox &box) { box.reject(); });
-        QTest::keyClick(&shown.dialog, Qt::Key_Escape);
-        QVERIFY(stay.wasAsked());
-        QVERIFY(shown.dialog.isVisible());
-        ModalAnswer<QMessageBox> discard(
-            [](QMessageBox &box) { box.button(QMessageBox::Discard)->click(); });
-        shown.press(u"cancelButton"_s);
-        QVERIFY(discard.wasAsked());
-        QVERIFY(!shown.dialog.isVisible());
-
-        ShownPlan untouched(m_fixture->practice(), m_client);
-        QTest::keyClick(&untouched.dialog, Qt::Key_Escape);
-        QVERIFY(!untouched.dialog.isVisible());
+        asksOnceTyped(shown.dialog, editor, u"soon"_s); // no date either
+        QVERIFY(plans().isEmpty());
     }
 
 private:

@@ -111,6 +111,10 @@ void TestWindowXvfb::drivesTheProgram()
     // There is no window manager: the test itself hands over the keyboard.
     QVERIFY(xdotool({u"windowfocus"_s, u"--sync"_s, window}));
     const auto keys = [&](const QString &name) { return xdotool({u"key"_s, name}); };
+    // Keys are sent when the window that had the keyboard is gone, as a person would see it go.
+    const auto isShown = [&](const QString &name) {
+        return xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, name});
+    };
 
     // A new client, made by keys alone: the file knows whether each key arrived.
     QVERIFY(keys(u"ctrl+2"_s));
@@ -131,11 +135,14 @@ void TestWindowXvfb::drivesTheProgram()
         return rows.has_value() ? rows->size() : 0;
     };
     QTRY_COMPARE_WITH_TIMEOUT(clients(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(u"^New client"_s), patience);
 
     QVERIFY(xdotool({u"windowfocus"_s, u"--sync"_s, window}));
     QVERIFY(keys(u"ctrl+k"_s));
     QVERIFY(xdotool({u"type"_s, u"--delay"_s, u"20"_s, u"calen"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"^Find a client"_s), patience);
     QVERIFY(keys(u"Return"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(u"^Find a client"_s), patience);
     QVERIFY(keys(u"ctrl+q"_s));
     QVERIFY2(program.waitForFinished(patience), "Ctrl+Q did not end the program");
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);

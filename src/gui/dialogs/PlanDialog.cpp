@@ -290,7 +290,8 @@ Result<std::optional<Plan>> PlanDialog::write(const Plan &plan, PlanState state)
 
 bool PlanDialog::isTouched() const
 {
-    return typed() != m_shown;
+    // A date that can't be read is none to typed().
+    return typed() != m_shown || m_ui->consentEdit->text() != dateText(m_shown.consentDate);
 }
 
 } // namespace unknot

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 namespace unknot {
 
@@ -50,13 +51,23 @@ void ScheduleTable::selectNumber(int number)
         if (m_model->at(row).session.number == number)
             selectRow(row);
     }
+    keepCurrentInSight();
+}
+
+void ScheduleTable::keepCurrentInSight()
+{
+    scrollTo(currentIndex());
+    if (const int top = rowAt(0);
+        top >= 0 && rowViewportPosition(top) < 0) // a row cut by the header
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowHeight(top) +
+                                      rowViewportPosition(top));
 }
 
 void ScheduleTable::resizeEvent(QResizeEvent *event)
 {
     setColumnHidden(SessionTableModel::Planned, event->size().width() < tightWidth);
     QTableView::resizeEvent(event);
-    scrollTo(currentIndex()); // the session that comes next stays in sight
+    keepCurrentInSight();
 }
 
 } // namespace unknot

@@ -24,6 +24,7 @@ protected:
 
 private:
     void fitRows();
+    void keepCurrentInSight(); // with whole rows below the header
 
     SessionTableModel *m_model = nullptr;
 };

@@ -77,7 +77,8 @@ SignedRecord::SignedRecord(QWidget *parent)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->recordText);
-    new LongTextGuard(*m_ui->recordText); // each the editor's own
+    m_ui->recordText->document()->setDocumentMargin(0); // in line with the labels above
+    new LongTextGuard(*m_ui->recordText);               // each the editor's own
     new LongTextGuard(*m_ui->addendumEdit);
     m_errors.add(u"note.addendum"_s, m_ui->addendumEdit, m_ui->addendumError);
     m_errors.add({}, nullptr, m_ui->addendumError);

@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
+QString text(const char *source)
 {
-    return QCoreApplication::translate("Paper", source, nullptr, n);
+    return QCoreApplication::translate("Paper", source);
 }
 
 } // namespace

@@ -16,6 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto busyColumns = u"SELECT session.starts, session.minutes, session.plan, session.client"_s;
+// With the client's plan; what these columns and the plan's state say, the two indexes tell alone.
+const auto openFrom = u" FROM session INDEXED BY session_open"
+                      " CROSS JOIN plan INDEXED BY plan_by_client"
+                      " ON plan.client = session.client AND plan.id = session.plan WHERE "_s;
 const auto busyWhere = u"session.state IN ('planned', 'confirmed') AND session.starts >= ?"
                        " AND session.starts < ? AND plan.state = 'active'"
                        " ORDER BY session.starts"_s;
@@ -113,12 +117,7 @@ Result<SessionRow> AgendaQueries::row(Database &database, SessionId id)
 Result<QList<BusyRow>> AgendaQueries::busy(Database &database, const QDateTime &from,
                                            const QDateTime &to)
 {
-    // The two indexes answer it alone.
-    static const auto sql = busyColumns +
-                            u" FROM session INDEXED BY session_open"
-                            " CROSS JOIN plan INDEXED BY plan_by_client"
-                            " ON plan.client = session.client AND plan.id = session.plan WHERE "_s +
-                            busyWhere;
+    static const auto sql = busyColumns + openFrom + busyWhere;
     return busyRows(database, sql, {}, from, to);
 }
 
@@ -161,20 +160,18 @@ Result<QList<AttentionItem>> AgendaQueries::attention(Database &database, const 
 
 Result<DayLoad> AgendaQueries::load(Database &database, const QDateTime &from, const QDateTime &to)
 {
-    // Indexes answer it alone; rows would be read from as many pages as there are sessions.
-    const auto found = database.first(
+    // Rows would be read from as many pages as there are sessions; indexes answer it alone.
+    static const auto sql =
         u"SELECT count(*), total(minutes) FROM ("
         "SELECT minutes FROM session INDEXED BY session_by_time"
         " WHERE starts >= ?1 AND starts < ?2 AND state = 'completed'"
-        " UNION ALL "
-        "SELECT session.minutes FROM session INDEXED BY session_open"
-        " CROSS JOIN plan INDEXED BY plan_by_client"
-        " ON plan.client = session.client AND plan.id = session.plan"
-        " WHERE session.state IN ('planned', 'confirmed')"
-        " AND session.starts >= ?1 AND session.starts < ?2 AND plan.state <> 'paused')"_s,
-        {sqlInstant(from), sqlInstant(to)}, [](RowReader &row) {
-            return DayLoad{{}, row.number(), row.number()};
-        });
+        " UNION ALL SELECT session.minutes"_s +
+        openFrom +
+        u"session.state IN ('planned', 'confirmed')"
+        " AND session.starts >= ?1 AND session.starts < ?2 AND plan.state <> 'paused')"_s;
+    const auto found = database.first(sql, {sqlInstant(from), sqlInstant(to)}, [](RowReader &row) {
+        return DayLoad{{}, row.number(), row.number()};
+    });
     return found ? Result<DayLoad>(found->value_or(DayLoad())) : tl::make_unexpected(found.error());
 }
 

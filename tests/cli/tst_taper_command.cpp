@@ -56,12 +56,6 @@ QList<QDate> days(const CommandRun &run, const QString &member = u"date"_s)
     return days;
 }
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 // What stands behind `name` in each line that begins with it.
 QList<QByteArray> linesOf(const QByteArray &calendar, const QByteArray &name)
 {
@@ -270,7 +264,7 @@ void tst_TaperCommand::calendar()
     QCOMPARE(run.err, QString());
     QCOMPARE(run.out, u"A month is 4 weeks, so that the client keeps the weekday.\n"
                       "Sessions: 6, written to %1\n"_s.arg(path));
-    const QByteArray file = contents(path);
+    const QByteArray file = bytesOf(path);
     QCOMPARE(linesOf(file, "DTSTART;VALUE=DATE:"), QByteArrayList() << "20261102"
                                                                     << "20261105"
                                                                     << "20261109"
@@ -289,8 +283,8 @@ void tst_TaperCommand::calendarOfOpenTaper()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.ics"_s);
     QCOMPARE(taper(u"1x/4wk"_s, {u"--limit"_s, u"2"_s, u"--ics"_s, path}).exitCode, 0);
-    QCOMPARE(linesOf(contents(path), "SUMMARY:"), QByteArrayList() << "Session 1: Maintain"
-                                                                   << "Session 2: Maintain");
+    QCOMPARE(linesOf(bytesOf(path), "SUMMARY:"), QByteArrayList() << "Session 1: Maintain"
+                                                                  << "Session 2: Maintain");
 }
 
 // The same taper has the same ids however it is written and wherever its days lie; another taper,
@@ -301,7 +295,7 @@ void tst_TaperCommand::calendarIdsStay()
     const QString path = folder.filePath(u"a.ics"_s);
     const auto ids = [&path](const QString &notation, const QStringList &options) {
         const QStringList call{u"taper"_s, notation, u"--ics"_s, path};
-        return runCommand(call + options).exitCode == 0 ? linesOf(contents(path), "UID:")
+        return runCommand(call + options).exitCode == 0 ? linesOf(bytesOf(path), "UID:")
                                                         : QList<QByteArray>();
     };
     const QStringList start{u"--start"_s, u"2026-11-02"_s};
@@ -321,14 +315,14 @@ void tst_TaperCommand::calendarIsReplaced()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.ics"_s);
     QCOMPARE(taper(mainTaper, {u"--ics"_s, path}).exitCode, 0);
-    const QByteArray first = contents(path);
+    const QByteArray first = bytesOf(path);
     QCOMPARE(taper(u"1x/wk x 3"_s, {u"--ics"_s, path}).exitCode, 0);
-    const QByteArray second = contents(path);
+    const QByteArray second = bytesOf(path);
     QVERIFY(second.startsWith("BEGIN:VCALENDAR\r\n") && second.size() < first.size());
     QCOMPARE(linesOf(second, "BEGIN:VEVENT").size(), 3);
     // What fails leaves it alone.
     QCOMPARE(taper(u"1x/wk x"_s, {u"--ics"_s, path}).exitCode, 2);
-    QCOMPARE(contents(path), second);
+    QCOMPARE(bytesOf(path), second);
 }
 
 void tst_TaperCommand::refuses_data()

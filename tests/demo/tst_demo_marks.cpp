@@ -44,7 +44,7 @@ private:
 void TestDemoMarks::marksLieInTheirRegions()
 {
     const BodyFigure &figure = bodyFigure(BodyView::Back);
-    const DemoContent content = m_shelf.content({.today = QDate(2026, 11, 23)});
+    const DemoContent content = m_shelf.content({.today = monday});
     QList<int> kinds(4);
     for (const SessionRecord &record : content.records) {
         const QList<NoteMark> &marks = record.note.marks;

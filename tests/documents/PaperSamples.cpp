@@ -4,6 +4,9 @@
 #include "domain/PlanCourse.h"
 #include "domain/TaperNotation.h"
 
+#include <QBuffer>
+#include <QImage>
+
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,6 +98,18 @@ PaperInput sampleInput(const QString &notation)
 PracticeProfile samplePractice()
 {
     return sampleInput(u"1x/wk x 1"_s).practice;
+}
+
+QByteArray sampleLogo(const QSize &pixels)
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        qFatal("the picture can't be made");
+    return png;
 }
 
 QString numberedWords(int count)

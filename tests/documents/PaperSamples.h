@@ -4,6 +4,8 @@
 #include "domain/PaperInput.h"
 #include "domain/Placement.h"
 
+#include <QSize>
+
 namespace unknot {
 
 // A plan of the line `notation` from Monday, 5 October 2026, Mondays and Thursdays at 10:30 in
@@ -20,7 +22,8 @@ namespace unknot {
 // All that a paper needs, printed on sampleDay; Vietnamese names and address.
 [[nodiscard]] PaperInput sampleInput(const QString &notation);
 inline const QDate sampleDay(2026, 11, 9);
-[[nodiscard]] PracticeProfile samplePractice(); // of that paper
+[[nodiscard]] PracticeProfile samplePractice();           // of that paper
+[[nodiscard]] QByteArray sampleLogo(const QSize &pixels); // a PNG, dark green
 
 [[nodiscard]] QString numberedWords(int count); // "word0000 word0001 …"
 

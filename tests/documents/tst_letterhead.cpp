@@ -4,8 +4,6 @@
 #include "documents/PaperSamples.h"
 #include "documents/Pdf.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 using namespace unknot;
@@ -25,18 +23,6 @@ private slots:
 };
 
 namespace {
-
-QByteArray logoOf(const QSize &size)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        qFatal("the picture can't be made");
-    return png;
-}
 
 PaperInput withLogo(const QByteArray &logo)
 {
@@ -62,7 +48,7 @@ void tst_Letterhead::logoKeepsItsShape()
 {
     QFETCH(QSize, pixels);
     QFETCH(QSizeF, drawn);
-    const QList<QSizeF> pictures = Pdf(HandoutPaper(withLogo(logoOf(pixels)))).pictures();
+    const QList<QSizeF> pictures = Pdf(HandoutPaper(withLogo(sampleLogo(pixels)))).pictures();
     QCOMPARE(pictures.size(), 1);
     const QSizeF found = pictures.first();
     QVERIFY2(qAbs(found.width() - drawn.width()) < 0.05 * drawn.width() &&
@@ -72,7 +58,7 @@ void tst_Letterhead::logoKeepsItsShape()
 
 void tst_Letterhead::brokenLogoIsLeftOut()
 {
-    const QByteArray whole = logoOf({300, 100});
+    const QByteArray whole = sampleLogo({300, 100});
     for (const QByteArray &logo :
          {QByteArray("no picture"), whole.left(whole.size() / 2), QByteArray()}) {
         const Pdf pdf(HandoutPaper(withLogo(logo)));
@@ -86,8 +72,8 @@ void tst_Letterhead::wordsBesideTheLogo_data()
     QTest::addColumn<QByteArray>("logo");
     QTest::addColumn<qreal>("width"); // mm
     QTest::newRow("without") << QByteArray() << 0.0;
-    QTest::newRow("wide") << logoOf({900, 300}) << 40.0;
-    QTest::newRow("square") << logoOf({300, 300}) << 14.0;
+    QTest::newRow("wide") << sampleLogo({900, 300}) << 40.0;
+    QTest::newRow("square") << sampleLogo({300, 300}) << 14.0;
 }
 
 void tst_Letterhead::wordsBesideTheLogo()

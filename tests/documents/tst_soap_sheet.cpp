@@ -4,8 +4,6 @@
 #include "documents/Pdf.h"
 #include "documents/SoapSheetPaper.h"
 
-#include <QBuffer>
-#include <QImage>
 #include <QTest>
 
 #include <algorithm>
@@ -29,13 +27,8 @@ namespace {
 
 PracticeProfile withLogo()
 {
-    QImage image(300, 300, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
     PracticeProfile profile = samplePractice();
-    QBuffer buffer(&profile.logo);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        qFatal("the picture can't be made");
+    profile.logo = sampleLogo({300, 300});
     return profile;
 }
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Attention</name>
+    <name>AttentionWords</name>
     <message numerus="yes">
         <source>%1 (%n sessions)</source>
         <translation>
@@ -33,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>CalendarPage</name>
+    <name>CalendarWords</name>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
@@ -64,7 +64,7 @@
     </message>
 </context>
 <context>
-    <name>MonthGrid</name>
+    <name>MonthPicture</name>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>PlaceWords</name>
+    <name>PlaceWordsText</name>
     <message numerus="yes">
         <source>%n other sessions would move.</source>
         <translation>
@@ -149,7 +149,7 @@
     </message>
 </context>
 <context>
-    <name>ProgressPaper</name>
+    <name>ProgressPaperWords</name>
     <message numerus="yes">
         <source>%1 of %n sessions completed</source>
         <translation>
@@ -256,7 +256,7 @@
     </message>
 </context>
 <context>
-    <name>ProviderLetter</name>
+    <name>ProviderLetterPaper</name>
     <message numerus="yes">
         <source>%n sessions</source>
         <translation>
@@ -328,7 +328,7 @@
     </message>
 </context>
 <context>
-    <name>Reports</name>
+    <name>ReportWords</name>
     <message numerus="yes">
         <source>%n active plans</source>
         <translation>
@@ -383,7 +383,7 @@
     </message>
 </context>
 <context>
-    <name>SessionNote</name>
+    <name>SessionNotePaper</name>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
@@ -393,7 +393,7 @@
     </message>
 </context>
 <context>
-    <name>StepAdvice</name>
+    <name>StepAdviceText</name>
     <message numerus="yes">
         <source>Pain %1 → %2 over %n sessions</source>
         <translation>
@@ -459,7 +459,7 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>TimelineText</name>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>

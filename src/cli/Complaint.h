@@ -33,7 +33,7 @@ using Outcome = tl::expected<T, Complaint>;
 // The command line's context for translation: CliText::tr("…").
 struct CliText
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(CliText)
 };
 
 } // namespace unknot

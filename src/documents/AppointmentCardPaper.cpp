@@ -6,7 +6,6 @@
 #include "documents/PaperParts.h"
 #include "documents/PaperWords.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -27,11 +26,6 @@ constexpr qreal dateWidth = 42;
 
 constexpr int cardsAcross = 2;
 constexpr int rowsOfCard = 5;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("AppointmentCard", source);
-}
 
 // What stands on all cards alike, and the sessions of one.
 struct Card
@@ -59,7 +53,7 @@ QList<Card> cardsOf(const AppointmentCardInput &input)
     for (qsizetype i = 0; i < count; ++i) {
         cards[i].sessions = sessions.mid(i * rowsOfCard, rowsOfCard);
         if (count > 1) {
-            cards[i].number = text(QT_TRANSLATE_NOOP("AppointmentCard", "%1 of %2"))
+            cards[i].number = AppointmentCardPaper::tr("%1 of %2")
                                   .arg(QString::number(i + 1), QString::number(count));
         }
     }
@@ -88,8 +82,7 @@ public:
         for (int row = 0; row < rowsOfCard; ++row)
             paintRow(row < card.sessions.size() ? &card.sessions.at(row) : nullptr);
         m_y += m_style.mm(1);
-        line(text(QT_TRANSLATE_NOOP("AppointmentCard",
-                                    "You can't come? Please tell us as early as you can.")),
+        line(AppointmentCardPaper::tr("You can't come? Please tell us as early as you can."),
              PaperRole::Small);
         line(card.contact, PaperRole::Strong);
     }
@@ -169,14 +162,12 @@ AppointmentCardPaper::AppointmentCardPaper(AppointmentCardInput input)
 
 QString AppointmentCardPaper::title() const
 {
-    return inARow({text(QT_TRANSLATE_NOOP("AppointmentCard", "Appointment card")),
-                   m_input.client.name.display()});
+    return inARow({tr("Appointment card"), m_input.client.name.display()});
 }
 
 void AppointmentCardPaper::lay(PageFlow &flow) const
 {
-    flow.text(text(QT_TRANSLATE_NOOP("AppointmentCard", "Cut along the lines.")), PaperRole::Small,
-              flow.whole());
+    flow.text(tr("Cut along the lines."), PaperRole::Small, flow.whole());
     flow.space(flow.style().mm(2));
     layCards(flow, cardsOf(m_input));
 }

@@ -4,6 +4,8 @@
 #include "documents/Paper.h"
 #include "domain/AppointmentCardInput.h"
 
+#include <QCoreApplication>
+
 namespace unknot {
 
 // Cards to cut out and keep in a wallet, as many as the sessions to come take; lines that are left
@@ -11,6 +13,8 @@ namespace unknot {
 // health: cards get lost.
 class AppointmentCardPaper final : public Paper
 {
+    Q_DECLARE_TR_FUNCTIONS(AppointmentCardPaper)
+
 public:
     explicit AppointmentCardPaper(AppointmentCardInput input);
 

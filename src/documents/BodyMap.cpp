@@ -10,23 +10,31 @@ namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct BodyMapText
+{
+    Q_DECLARE_TR_FUNCTIONS(BodyMapText)
+};
+
+} // namespace
+
 QString bodyMarkWord(BodyMarkKind kind)
 {
     switch (kind) {
     case BodyMarkKind::Focus:
-        return QCoreApplication::translate("BodyMap", "Focus");
+        return BodyMapText::tr("Focus");
     case BodyMarkKind::Care:
-        return QCoreApplication::translate("BodyMap", "With care");
+        return BodyMapText::tr("With care");
     case BodyMarkKind::Avoid:
-        return QCoreApplication::translate("BodyMap", "Avoid");
+        return BodyMapText::tr("Avoid");
     }
     Q_UNREACHABLE();
 }
 
 QString bodyViewWord(BodyView view)
 {
-    return view == BodyView::Front ? QCoreApplication::translate("BodyMap", "Front")
-                                   : QCoreApplication::translate("BodyMap", "Back");
+    return view == BodyView::Front ? BodyMapText::tr("Front") : BodyMapText::tr("Back");
 }
 
 QList<BodyMarkKind> BodyMap::kindsAt(const RegionRef &region) const

@@ -4,7 +4,6 @@
 #include "documents/BodyMapPattern.h"
 #include "documents/Contrast.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace unknot {
@@ -96,8 +95,8 @@ private:
                            bodyViewWord(m_at.views.at(index)));
         // Seen from the front, the person's left is on the right.
         const bool front = m_at.views.at(index) == BodyView::Front;
-        const QString left = QCoreApplication::translate("BodyMap", "L", "left side of the body");
-        const QString right = QCoreApplication::translate("BodyMap", "R", "right side of the body");
+        const QString left = BodyMapPainter::tr("L", "left side of the body");
+        const QString right = BodyMapPainter::tr("R", "right side of the body");
         const QRectF figure = m_at.figures.at(index);
         const QPointF down(0, figure.height() * sideDown);
         if (down.y() < letterSize / 2 * m_at.unit)

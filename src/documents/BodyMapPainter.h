@@ -4,6 +4,7 @@
 #include "documents/BodyMapGeometry.h"
 #include "documents/Palette.h"
 
+#include <QCoreApplication>
 #include <QFont>
 
 class QPainter;
@@ -15,6 +16,8 @@ namespace unknot {
 // calls.
 class BodyMapPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(BodyMapPainter)
+
 public:
     static void paint(QPainter &painter, const QRectF &rect, const BodyMap &map,
                       const Palette &palette, const QFont &font);

@@ -7,8 +7,6 @@
 #include "documents/PaperTable.h"
 #include "knowledge/GuidanceMarkdown.h"
 
-#include <QCoreApplication>
-
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,11 +16,6 @@ namespace {
 constexpr qreal itemIndent = 5.5; // mm
 constexpr qreal betweenItems = 0.8;
 constexpr qreal belowParagraph = 2;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("GuidancePaper", source);
-}
 
 std::shared_ptr<const TextBlock> wordsOf(const PageFlow &flow, const MarkdownBlock &block,
                                          PaperRole role, qreal width)
@@ -69,9 +62,7 @@ GuidancePaper::GuidancePaper(PracticeProfile practice, GuidancePage page)
 
 void GuidancePaper::lay(PageFlow &flow) const
 {
-    layHead(flow, m_page.title,
-            m_page.leaflet ? text(QT_TRANSLATE_NOOP("GuidancePaper", "For our clients"))
-                           : text(QT_TRANSLATE_NOOP("GuidancePaper", "For the therapist")),
+    layHead(flow, m_page.title, m_page.leaflet ? tr("For our clients") : tr("For the therapist"),
             m_practice, {});
     flow.space(flow.style().mm(3));
     const QList<MarkdownBlock> blocks = markdownBlocks(m_page.markdown);

@@ -5,12 +5,16 @@
 #include "domain/PracticeProfile.h"
 #include "knowledge/GuidancePage.h"
 
+#include <QCoreApplication>
+
 namespace unknot {
 
 // A page of the guidance on paper: a leaflet to hand to clients, or a page for the therapist, and
 // which of them it is. Links are printed as plain words. Holds nothing of anyone's record.
 class GuidancePaper final : public Paper
 {
+    Q_DECLARE_TR_FUNCTIONS(GuidancePaper)
+
 public:
     GuidancePaper(PracticeProfile practice, GuidancePage page);
 

@@ -10,18 +10,11 @@
 #include "domain/PhaseNames.h"
 #include "domain/ReviewWords.h"
 
-#include <QCoreApplication>
-
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("HandoutPaper", source);
-}
 
 bool thinsOut(const Taper &taper)
 {
@@ -34,16 +27,15 @@ bool thinsOut(const Taper &taper)
 
 void layGoals(PageFlow &flow, const PaperInput &input)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Where this is going")));
+    layHeading(flow, HandoutPaper::tr("Where this is going"));
     if (const QStringList goals = linesOf(goalLines(input.plan.goals)); !goals.isEmpty())
         layPoints(flow, goals);
     QStringList sentences;
     if (thinsOut(input.plan.taper)) {
-        sentences << text(QT_TRANSLATE_NOOP(
-            "HandoutPaper", "We start with frequent sessions and space them out as you improve."));
+        sentences << HandoutPaper::tr(
+            "We start with frequent sessions and space them out as you improve.");
     }
-    sentences << text(QT_TRANSLATE_NOOP("HandoutPaper",
-                                        "We look together at how it is going after %1."))
+    sentences << HandoutPaper::tr("We look together at how it is going after %1.")
                      .arg(reviewWords(input.plan.review));
     layParagraph(flow, sentences.join(u' '));
     layTimeline(flow, input);
@@ -57,29 +49,24 @@ QStringList sessionCells(const Session &session, const Plan &plan, bool firstOfP
     QString name = known ? phaseName(phase.cadence) : QString();
     if (known && firstOfPhase)
         name += u", "_s + cadenceWords(phase.cadence);
-    const QString note = lastOfPhase && phase.review
-                             ? text(QT_TRANSLATE_NOOP("HandoutPaper", "we review together"))
-                             : QString();
+    const QString note =
+        lastOfPhase && phase.review ? HandoutPaper::tr("we review together") : QString();
     return {QString::number(session.number), longDate(session.start.day()), timeSpan(session), name,
             note};
 }
 
 void laySessions(PageFlow &flow, const PaperInput &input)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your sessions")), linesOfTableStart());
+    layHeading(flow, HandoutPaper::tr("Your sessions"), linesOfTableStart());
     // A paused plan has let go of its times.
     const QList<Session> sessions = input.plan.state == PlanState::Paused
                                         ? QList<Session>()
                                         : sessionsToCome(input.sessions, input.printed);
     if (sessions.isEmpty()) {
-        return layParagraph(
-            flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "No sessions are booked at present.")));
+        return layParagraph(flow, HandoutPaper::tr("No sessions are booked at present."));
     }
-    PaperTable table{{text(QT_TRANSLATE_NOOP("HandoutPaper", "#")),
-                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Date")),
-                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Time")),
-                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Phase")),
-                      text(QT_TRANSLATE_NOOP("HandoutPaper", "Note"))},
+    PaperTable table{{HandoutPaper::tr("#"), HandoutPaper::tr("Date"), HandoutPaper::tr("Time"),
+                      HandoutPaper::tr("Phase"), HandoutPaper::tr("Note")},
                      {}};
     for (qsizetype i = 0; i < sessions.size(); ++i) {
         const auto otherPhase = [&](qsizetype neighbour) {
@@ -94,15 +81,14 @@ void laySessions(PageFlow &flow, const PaperInput &input)
 
 void layCare(PageFlow &flow, const Plan &plan)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Taking care")));
-    layParagraph(flow, text(QT_TRANSLATE_NOOP(
-                           "HandoutPaper",
+    layHeading(flow, HandoutPaper::tr("Taking care"));
+    layParagraph(flow, HandoutPaper::tr(
                            "Tell me at once when something hurts or feels wrong, and before each "
                            "session when your health or your medicines have changed. You can ask "
-                           "for a change, or stop, at any time.")));
+                           "for a change, or stop, at any time."));
     if (plan.homeCare.trimmed().isEmpty())
         return;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "At home")));
+    layHeading(flow, HandoutPaper::tr("At home"));
     layPoints(flow, linesOf(plan.homeCare));
 }
 
@@ -110,24 +96,21 @@ void layCare(PageFlow &flow, const Plan &plan)
 // NICE NG65), as plain words for a client and in the order of haste.
 void layDoctor(PageFlow &flow)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Talk to a doctor first when")));
-    layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Emergency, now")),
-             text(QT_TRANSLATE_NOOP(
-                 "HandoutPaper",
+    layHeading(flow, HandoutPaper::tr("Talk to a doctor first when"));
+    layField(flow, HandoutPaper::tr("Emergency, now"),
+             HandoutPaper::tr(
                  "you lose control of bladder or bowel, feel numb between the legs, have pain in "
-                 "both legs, get weaker in a leg, or feel a throbbing swelling in the belly.")),
+                 "both legs, get weaker in a leg, or feel a throbbing swelling in the belly."),
              PaperRole::Strong);
-    layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "The same day")),
-             text(QT_TRANSLATE_NOOP(
-                 "HandoutPaper",
+    layField(flow, HandoutPaper::tr("The same day"),
+             HandoutPaper::tr(
                  "the pain follows a fall or a blow, or comes with fever, after an infection or "
-                 "with weak defences; sooner still if you are older or take steroids.")),
+                 "with weak defences; sooner still if you are older or take steroids."),
              PaperRole::Strong);
-    layField(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Soon")),
-             text(QT_TRANSLATE_NOOP(
-                 "HandoutPaper",
+    layField(flow, HandoutPaper::tr("Soon"),
+             HandoutPaper::tr(
                  "you have had cancer, lose weight without a reason, are woken by the pain at "
-                 "night, or are no better after a month.")),
+                 "night, or are no better after a month."),
              PaperRole::Strong);
 }
 
@@ -140,13 +123,12 @@ HandoutPaper::HandoutPaper(PaperInput input)
 
 QString HandoutPaper::title() const
 {
-    return inARow({text(QT_TRANSLATE_NOOP("HandoutPaper", "Your treatment plan")),
-                   m_input.client.name.display()});
+    return inARow({tr("Your treatment plan"), m_input.client.name.display()});
 }
 
 void HandoutPaper::lay(PageFlow &flow) const
 {
-    layHead(flow, text(QT_TRANSLATE_NOOP("HandoutPaper", "Your treatment plan")),
+    layHead(flow, tr("Your treatment plan"),
             inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input.practice,
             printedWords(m_input.printed));
     layGoals(flow, m_input);

@@ -5,6 +5,8 @@
 #include "documents/TickColumns.h"
 #include "domain/PracticeProfile.h"
 
+#include <QCoreApplication>
+
 namespace unknot {
 
 class Catalogue;
@@ -25,6 +27,8 @@ struct IntakeQuestions
 // anyone's record.
 class IntakePaper final : public Paper
 {
+    Q_DECLARE_TR_FUNCTIONS(IntakePaper)
+
 public:
     IntakePaper(PracticeProfile practice, IntakeQuestions questions);
 

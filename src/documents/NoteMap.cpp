@@ -10,6 +10,11 @@ namespace unknot {
 
 namespace {
 
+struct NoteMapText
+{
+    Q_DECLARE_TR_FUNCTIONS(NoteMapText)
+};
+
 int thousandths(qreal at, qreal whole)
 {
     return std::clamp(qRound(at / whole * markPlaces), 0, markPlaces);
@@ -45,13 +50,13 @@ QString markKindWord(MarkKind kind)
 {
     switch (kind) {
     case MarkKind::Pain:
-        return QCoreApplication::translate("NoteMap", "Pain");
+        return NoteMapText::tr("Pain");
     case MarkKind::Tightness:
-        return QCoreApplication::translate("NoteMap", "Tightness");
+        return NoteMapText::tr("Tightness");
     case MarkKind::Focus:
-        return QCoreApplication::translate("NoteMap", "Focus");
+        return NoteMapText::tr("Focus");
     case MarkKind::Avoid:
-        return QCoreApplication::translate("NoteMap", "Avoid");
+        return NoteMapText::tr("Avoid");
     }
     Q_UNREACHABLE();
 }
@@ -59,20 +64,18 @@ QString markKindWord(MarkKind kind)
 QString markStrengthWord(int strength)
 {
     if (strength <= 1)
-        return QCoreApplication::translate("NoteMap", "light", "strength of a mark");
-    return strength == 2 ? QCoreApplication::translate("NoteMap", "medium", "strength of a mark")
-                         : QCoreApplication::translate("NoteMap", "strong", "strength of a mark");
+        return NoteMapText::tr("light", "strength of a mark");
+    return strength == 2 ? NoteMapText::tr("medium", "strength of a mark")
+                         : NoteMapText::tr("strong", "strength of a mark");
 }
 
 QString markWords(const NoteMark &mark, const RegionTree &regions)
 {
-    const QString words =
-        QCoreApplication::translate("NoteMap", "%1, %2 (%3)", "kind of mark, its strength (region)")
-            .arg(markKindWord(mark.kind), markStrengthWord(mark.strength),
-                 regions.label(mark.site));
+    const QString words = NoteMapText::tr("%1, %2 (%3)", "kind of mark, its strength (region)")
+                              .arg(markKindWord(mark.kind), markStrengthWord(mark.strength),
+                                   regions.label(mark.site));
     return mark.word.isEmpty() ? words
-                               : QCoreApplication::translate("NoteMap", "%1: %2",
-                                                             "a mark: the therapist's word for it")
+                               : NoteMapText::tr("%1: %2", "a mark: the therapist's word for it")
                                      .arg(words, mark.word);
 }
 

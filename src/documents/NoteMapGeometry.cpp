@@ -4,7 +4,6 @@
 #include "documents/LegendRows.h"
 #include "documents/NoteMarkShape.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 
 #include <algorithm>
@@ -73,10 +72,9 @@ QString NoteMapGeometry::entryWord(Entry entry)
     case Entry::Avoid:
         return markKindWord(MarkKind::Avoid);
     case Entry::LeftOut:
-        return QCoreApplication::translate("NoteMap", "Left out",
-                                           "regions that screening leaves out");
+        return tr("Left out", "regions that screening leaves out");
     case Entry::Earlier:
-        return QCoreApplication::translate("NoteMap", "Last time", "marks of the session before");
+        return tr("Last time", "marks of the session before");
     }
     Q_UNREACHABLE();
 }

@@ -4,12 +4,16 @@
 #include "documents/BodyMapGeometry.h"
 #include "documents/NoteMap.h"
 
+#include <QCoreApplication>
+
 namespace unknot {
 
 // Where the parts of a note's map lie within a rectangle: the body with captions, the legend below.
 // One for painting and for finding what is under a point; keeps no picture.
 class NoteMapGeometry
 {
+    Q_DECLARE_TR_FUNCTIONS(NoteMapGeometry)
+
 public:
     // What a legend entry explains.
     enum class Entry { Pain, Tightness, Focus, Avoid, LeftOut, Earlier };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/PageFlow.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -17,8 +16,7 @@ constexpr qreal footHeight = 9; // mm kept for the footer
 
 QString pageWords(qsizetype page, qsizetype count)
 {
-    return QCoreApplication::translate("Paper", "Page %1 of %2")
-        .arg(QString::number(page + 1), QString::number(count));
+    return PageFlow::tr("Page %1 of %2").arg(QString::number(page + 1), QString::number(count));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "documents/PaperStyle.h"
 #include "documents/TextBlock.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -20,6 +21,8 @@ namespace unknot {
 // say how many there are. Lengths are the device's units, from the printable area's corner.
 class PageFlow
 {
+    Q_DECLARE_TR_FUNCTIONS(PageFlow)
+
 public:
     using Draw = std::function<void(QPainter &, const QRectF &)>;
 

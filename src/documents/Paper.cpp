@@ -3,7 +3,6 @@
 
 #include "documents/PageFlow.h"
 
-#include <QCoreApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -23,8 +22,7 @@ Result<void> Paper::paint(QPagedPaintDevice &device) const
         return fail(ErrorCode::CannotWrite);
 
     const PaperStyle style(device);
-    const QString footnote = QCoreApplication::translate(
-        "Paper", "Supports a therapist's judgement; it is not a diagnosis.");
+    const QString footnote = tr("Supports a therapist's judgement; it is not a diagnosis.");
     const QSizeF page = device.pageLayout().paintRectPixels(device.logicalDpiX()).size().toSizeF();
     PageFlow flow(style, page, title(), footnote);
     lay(flow);

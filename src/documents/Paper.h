@@ -3,6 +3,7 @@
 
 #include "domain/Error.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 class QPagedPaintDevice;
@@ -15,6 +16,8 @@ class PageFlow;
 // stands on it is plain text; it never reads the clock and keeps no state.
 class Paper
 {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+
 public:
     virtual ~Paper() = default;
 

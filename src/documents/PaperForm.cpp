@@ -23,10 +23,10 @@ constexpr qreal writingHeight = 7.2; // of a line that is written on by hand
 constexpr qreal gap = 4;             // between two places in a row
 constexpr qreal lineGap = 1.5;       // between a label and its line
 
-QString text(const char *source)
+struct PaperForm
 {
-    return QCoreApplication::translate("Paper", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaperForm)
+};
 
 std::shared_ptr<const TextBlock> bodyText(const PageFlow &flow, const QString &words, qreal width)
 {
@@ -144,8 +144,7 @@ void layYesNo(PageFlow &flow, const QString &question)
     QList<std::shared_ptr<const TextBlock>> answers;
     QList<qreal> widths;
     qreal taken = 0;
-    for (const QString &answer :
-         {text(QT_TRANSLATE_NOOP("Paper", "Yes")), text(QT_TRANSLATE_NOOP("Paper", "No"))}) {
+    for (const QString &answer : {PaperForm::tr("Yes"), PaperForm::tr("No")}) {
         const qreal width = widthOf(flow, answer);
         answers << bodyText(flow, answer, width);
         widths << across + width + style.mm(gap);

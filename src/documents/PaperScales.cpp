@@ -20,10 +20,10 @@ constexpr qreal between = 6; // before and after
 
 constexpr int highest = 10;
 
-QString text(const char *source)
+struct PaperScales
 {
-    return QCoreApplication::translate("Paper", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaperScales)
+};
 
 // Where the numbers of the two times stand.
 std::array<PageFlow::Column, 2> timesOf(const PageFlow &flow)
@@ -48,11 +48,9 @@ void layHeads(PageFlow &flow)
 {
     const auto [before, after] = timesOf(flow);
     const PageFlow::Place start = flow.place();
-    flow.text(text(QT_TRANSLATE_NOOP("Paper", "Before")), PaperRole::TableHead, before,
-              Qt::AlignHCenter);
+    flow.text(PaperScales::tr("Before"), PaperRole::TableHead, before, Qt::AlignHCenter);
     flow.moveTo(start);
-    flow.text(text(QT_TRANSLATE_NOOP("Paper", "After")), PaperRole::TableHead, after,
-              Qt::AlignHCenter);
+    flow.text(PaperScales::tr("After"), PaperRole::TableHead, after, Qt::AlignHCenter);
 }
 
 void layScale(PageFlow &flow, const PaperScale &scale)

@@ -11,22 +11,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct PaperWords
 {
-    return QCoreApplication::translate("Paper", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaperWords)
+};
 
 } // namespace
 
 QString printedWords(QDate day)
 {
-    return text(QT_TRANSLATE_NOOP("Paper", "Printed %1")).arg(plainDate(day));
+    return PaperWords::tr("Printed %1").arg(plainDate(day));
 }
 
 QStringList clientAndTherapist()
 {
-    return {text(QT_TRANSLATE_NOOP("Paper", "Client, date")),
-            text(QT_TRANSLATE_NOOP("Paper", "Therapist, date"))};
+    return {PaperWords::tr("Client, date"), PaperWords::tr("Therapist, date")};
 }
 
 QStringList linesOf(const QString &text)
@@ -58,19 +57,18 @@ QString isolated(const QString &part)
 
 QString bornWords(const Client &client)
 {
-    return client.birthDate.isValid()
-               ? text(QT_TRANSLATE_NOOP("Paper", "born %1")).arg(plainDate(client.birthDate))
-               : QString();
+    return client.birthDate.isValid() ? PaperWords::tr("born %1").arg(plainDate(client.birthDate))
+                                      : QString();
 }
 
 QString addressWords(const Client &client)
 {
     const QString provider = inARow({client.provider.name, client.provider.practice});
-    const QString about = text(QT_TRANSLATE_NOOP("Paper", "About: %1"))
-                              .arg(inARow({client.name.display(), bornWords(client)}));
+    const QString about =
+        PaperWords::tr("About: %1").arg(inARow({client.name.display(), bornWords(client)}));
     if (provider.isEmpty())
         return about;
-    return text(QT_TRANSLATE_NOOP("Paper", "To: %1")).arg(provider) + u'\n' + about;
+    return PaperWords::tr("To: %1").arg(provider) + u'\n' + about;
 }
 
 } // namespace unknot

@@ -18,10 +18,10 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 
-QString text(const char *source)
+struct PlanExpectation
 {
-    return QCoreApplication::translate("PlanPaper", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanExpectation)
+};
 
 // The day of visit number `visits` since the last review; invalid where fewer are laid out.
 QDate dayOfVisit(const PaperInput &input, int visits)
@@ -39,14 +39,12 @@ QDate dayOfVisit(const PaperInput &input, int visits)
 
 QString reassessmentWords(const PaperInput &input)
 {
-    const QString rule =
-        text(QT_TRANSLATE_NOOP("PlanPaper", "After %1.")).arg(reviewWords(input.plan.review));
+    const QString rule = PlanExpectation::tr("After %1.").arg(reviewWords(input.plan.review));
     const QDate day = nextReview(input);
     if (!day.isValid())
         return rule;
-    const QString next = day < input.printed
-                             ? text(QT_TRANSLATE_NOOP("PlanPaper", "Due since %1."))
-                             : text(QT_TRANSLATE_NOOP("PlanPaper", "At the latest on %1."));
+    const QString next = day < input.printed ? PlanExpectation::tr("Due since %1.")
+                                             : PlanExpectation::tr("At the latest on %1.");
     return rule + u' ' + next.arg(longDate(day));
 }
 
@@ -65,17 +63,16 @@ QDate nextReview(const PaperInput &input)
 
 void layPlanExpectation(PageFlow &flow, const PaperInput &input)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Expected response and reassessment")));
+    layHeading(flow, PlanExpectation::tr("Expected response and reassessment"));
     // Furlan 2015, Mak 2024: no finding of high certainty.
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Expected response")),
-             text(QT_TRANSLATE_NOOP(
-                 "PlanPaper",
+    layField(flow, PlanExpectation::tr("Expected response"),
+             PlanExpectation::tr(
                  "Many people feel some relief for a while after a session, and some have less "
                  "pain for weeks; others notice no change. The evidence is of low certainty, so no "
                  "result is promised. Soreness for a day or two is common. Where a review shows no "
-                 "gain, the plan is changed or ended, or a healthcare provider is asked.")));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Reassessment")), reassessmentWords(input));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Home care")), input.plan.homeCare);
+                 "gain, the plan is changed or ended, or a healthcare provider is asked."));
+    layField(flow, PlanExpectation::tr("Reassessment"), reassessmentWords(input));
+    layField(flow, PlanExpectation::tr("Home care"), input.plan.homeCare);
 }
 
 } // namespace unknot

@@ -14,7 +14,6 @@
 #include "domain/StateWords.h"
 #include "domain/TaperNotation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,23 +24,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("PlanPaper", source, nullptr, n);
-}
-
 QString bornWords(const Client &client, QDate today)
 {
     if (!client.birthDate.isValid())
         return {};
-    return text(QT_TRANSLATE_NOOP("PlanPaper", "%1 (age %2)"))
+    return PlanPaper::tr("%1 (age %2)")
         .arg(plainDate(client.birthDate), QString::number(ageOn(client, today)));
 }
 
 QString clientConsentWords(const Client &client)
 {
     if (!client.consentDate.isValid())
-        return text(QT_TRANSLATE_NOOP("PlanPaper", "not signed"));
+        return PlanPaper::tr("not signed");
     return inARow({plainDate(client.consentDate), client.consentVersion});
 }
 
@@ -50,19 +44,16 @@ void layClient(PageFlow &flow, const PaperInput &input)
     const Client &client = input.client;
     const auto &[name, relation, phone] = client.emergency;
     const HealthcareProvider &provider = client.provider;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Client")));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Name")), client.name.display());
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Born")), bornWords(client, input.printed));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Phone and email")),
-             inARow({client.phone, client.email}));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Address")), client.address);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Occupation")), client.occupation);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Emergency contact")),
-             inARow({name, relation, phone}));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Healthcare provider")),
+    layHeading(flow, PlanPaper::tr("Client"));
+    layField(flow, PlanPaper::tr("Name"), client.name.display());
+    layField(flow, PlanPaper::tr("Born"), bornWords(client, input.printed));
+    layField(flow, PlanPaper::tr("Phone and email"), inARow({client.phone, client.email}));
+    layField(flow, PlanPaper::tr("Address"), client.address);
+    layField(flow, PlanPaper::tr("Occupation"), client.occupation);
+    layField(flow, PlanPaper::tr("Emergency contact"), inARow({name, relation, phone}));
+    layField(flow, PlanPaper::tr("Healthcare provider"),
              inARow({provider.name, provider.practice, provider.phone, provider.email}));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Consent to treatment")),
-             clientConsentWords(client));
+    layField(flow, PlanPaper::tr("Consent to treatment"), clientConsentWords(client));
 }
 
 // What an override goes against is said as such: "ask first" is no longer what will be done.
@@ -72,15 +63,12 @@ QString findingWords(const Finding &finding)
     if (finding.overrideReason.isEmpty()) {
         lines << inARow({levelWord(finding.level), finding.instruction});
     } else {
-        lines
-            << inARow({levelWord(finding.level),
-                       text(QT_TRANSLATE_NOOP("PlanPaper", "The therapist goes on: %1"))
-                           .arg(finding.overrideReason)})
-            << text(QT_TRANSLATE_NOOP("PlanPaper", "What is advised: %1")).arg(finding.instruction);
+        lines << inARow({levelWord(finding.level),
+                         PlanPaper::tr("The therapist goes on: %1").arg(finding.overrideReason)})
+              << PlanPaper::tr("What is advised: %1").arg(finding.instruction);
     }
     if (finding.clearedUntil.isValid()) {
-        lines << inARow({text(QT_TRANSLATE_NOOP("PlanPaper", "Cleared until %1"))
-                             .arg(plainDate(finding.clearedUntil)),
+        lines << inARow({PlanPaper::tr("Cleared until %1").arg(plainDate(finding.clearedUntil)),
                          finding.clearanceLimits});
     }
     return lines.join(u'\n');
@@ -88,10 +76,9 @@ QString findingWords(const Finding &finding)
 
 void layHealth(PageFlow &flow, const QList<Finding> &findings)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Health and what it means")));
+    layHeading(flow, PlanPaper::tr("Health and what it means"));
     if (findings.isEmpty()) {
-        return layParagraph(
-            flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Nothing that limits massage is known.")));
+        return layParagraph(flow, PlanPaper::tr("Nothing that limits massage is known."));
     }
     for (const Finding &finding : findings)
         layField(flow, finding.label, findingWords(finding), PaperRole::Strong);
@@ -100,7 +87,7 @@ void layHealth(PageFlow &flow, const QList<Finding> &findings)
 QString weekdayWords(const Weekdays &days)
 {
     if (days.isAny())
-        return text(QT_TRANSLATE_NOOP("PlanPaper", "any day"));
+        return PlanPaper::tr("any day");
     QStringList names;
     for (const Qt::DayOfWeek day : days.days())
         names << QLocale().standaloneDayName(day);
@@ -129,8 +116,8 @@ QString durationWords(const PaperInput &input)
     const auto [first, last] = std::ranges::minmax(input.sessions, {}, day);
     const auto count = static_cast<int>(input.sessions.size());
     if (count == 1)
-        return text(QT_TRANSLATE_NOOP("PlanPaper", "1 session, on %1")).arg(plainDate(day(first)));
-    return text(QT_TRANSLATE_N_NOOP("PlanPaper", "%n sessions, from %1 to %2"), count)
+        return PlanPaper::tr("1 session, on %1").arg(plainDate(day(first)));
+    return PlanPaper::tr("%n sessions, from %1 to %2", nullptr, count)
         .arg(plainDate(day(first)), plainDate(day(last)));
 }
 
@@ -142,20 +129,19 @@ QString stateWords(const Plan &plan)
 void layTreatment(PageFlow &flow, const PaperInput &input)
 {
     const Plan &plan = input.plan;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Treatment")));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Complaint")), plan.complaint);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Goals")), goalLines(plan.goals));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Type of treatment")), plan.techniques);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Focus areas")), plan.focus);
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Areas left out")),
-             input.leftOut.join(u"; "_s));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Session length")),
-             text(QT_TRANSLATE_N_NOOP("PlanPaper", "%n minutes"), plan.minutes));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Frequency")), scheduleWords(plan.taper));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Duration")), durationWords(input));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Starts")), weekdayDate(plan.start));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Days")), weekdayWords(plan.days));
-    layField(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "State")), stateWords(plan));
+    layHeading(flow, PlanPaper::tr("Treatment"));
+    layField(flow, PlanPaper::tr("Complaint"), plan.complaint);
+    layField(flow, PlanPaper::tr("Goals"), goalLines(plan.goals));
+    layField(flow, PlanPaper::tr("Type of treatment"), plan.techniques);
+    layField(flow, PlanPaper::tr("Focus areas"), plan.focus);
+    layField(flow, PlanPaper::tr("Areas left out"), input.leftOut.join(u"; "_s));
+    layField(flow, PlanPaper::tr("Session length"),
+             PlanPaper::tr("%n minutes", nullptr, plan.minutes));
+    layField(flow, PlanPaper::tr("Frequency"), scheduleWords(plan.taper));
+    layField(flow, PlanPaper::tr("Duration"), durationWords(input));
+    layField(flow, PlanPaper::tr("Starts"), weekdayDate(plan.start));
+    layField(flow, PlanPaper::tr("Days"), weekdayWords(plan.days));
+    layField(flow, PlanPaper::tr("State"), stateWords(plan));
     layTimeline(flow, input);
 }
 
@@ -167,19 +153,14 @@ QString bookedWords(const Session &session)
 
 void laySessions(PageFlow &flow, const PaperInput &input)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Sessions")),
-               linesOfTableStart(input.sessions.size()));
+    layHeading(flow, PlanPaper::tr("Sessions"), linesOfTableStart(input.sessions.size()));
     if (input.sessions.isEmpty()) {
-        return layParagraph(flow,
-                            text(QT_TRANSLATE_NOOP("PlanPaper", "No sessions are laid out yet.")));
+        return layParagraph(flow, PlanPaper::tr("No sessions are laid out yet."));
     }
     QList<Session> sessions = input.sessions;
     std::ranges::sort(sessions, {}, &Session::number);
-    PaperTable table{{text(QT_TRANSLATE_NOOP("PlanPaper", "#")),
-                      text(QT_TRANSLATE_NOOP("PlanPaper", "Phase")),
-                      text(QT_TRANSLATE_NOOP("PlanPaper", "Ideal date")),
-                      text(QT_TRANSLATE_NOOP("PlanPaper", "Booked")),
-                      text(QT_TRANSLATE_NOOP("PlanPaper", "State"))},
+    PaperTable table{{PlanPaper::tr("#"), PlanPaper::tr("Phase"), PlanPaper::tr("Ideal date"),
+                      PlanPaper::tr("Booked"), PlanPaper::tr("State")},
                      {}};
     for (const Session &session : sessions) {
         const bool known = session.phase >= 0 && session.phase < input.plan.taper.phases.size();
@@ -200,13 +181,12 @@ PlanPaper::PlanPaper(PaperInput input)
 
 QString PlanPaper::title() const
 {
-    return inARow(
-        {text(QT_TRANSLATE_NOOP("PlanPaper", "Treatment plan")), m_input.client.name.display()});
+    return inARow({tr("Treatment plan"), m_input.client.name.display()});
 }
 
 void PlanPaper::lay(PageFlow &flow) const
 {
-    layHead(flow, text(QT_TRANSLATE_NOOP("PlanPaper", "Treatment plan")),
+    layHead(flow, tr("Treatment plan"),
             inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input.practice,
             printedWords(m_input.printed));
     layClient(flow, m_input);

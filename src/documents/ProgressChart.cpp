@@ -11,17 +11,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct ProgressChartText
 {
-    return QCoreApplication::translate("ProgressChart", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProgressChartText)
+};
 
 // Nobody knows by heart where another range than 0 to 10 ends.
 QString rangeWords(const Measure &measure)
 {
     if (measure.lowest == 0 && measure.highest == 10)
         return {};
-    return text(QT_TRANSLATE_NOOP("ProgressChart", " (%1 to %2)"))
+    return ProgressChartText::tr(" (%1 to %2)")
         .arg(QString::number(measure.lowest), QString::number(measure.highest));
 }
 
@@ -30,7 +30,7 @@ QString valueWords(const ProgressSeries &series, const ProgressPoint &point)
     const QString range = rangeWords(series.measure);
     if (!point.after)
         return u"%1 %2%3"_s.arg(series.measure.label, QString::number(point.value), range);
-    return text(QT_TRANSLATE_NOOP("ProgressChart", "%1 %2 before, %3 after%4"))
+    return ProgressChartText::tr("%1 %2 before, %3 after%4")
         .arg(series.measure.label, QString::number(point.value), QString::number(*point.after),
              range);
 }
@@ -40,7 +40,7 @@ QString daysWords(const ProgressEvent &event)
     if (event.kind != ProgressEventKind::Pause || event.until == event.from)
         return plainDate(event.from);
     if (!event.until.isValid())
-        return text(QT_TRANSLATE_NOOP("ProgressChart", "since %1")).arg(plainDate(event.from));
+        return ProgressChartText::tr("since %1").arg(plainDate(event.from));
     return u"%1 – %2"_s.arg(plainDate(event.from), plainDate(event.until));
 }
 
@@ -50,7 +50,7 @@ QString courseWords(const ProgressSeries &series)
     const QString first = QString::number(series.points.first().value);
     if (series.points.size() == 1)
         return u"%1: %2%3."_s.arg(series.measure.label, first, range);
-    return text(QT_TRANSLATE_NOOP("ProgressChart", "%1: %2 at first, %3 now%4."))
+    return ProgressChartText::tr("%1: %2 at first, %3 now%4.")
         .arg(series.measure.label, first, QString::number(series.points.last().value), range);
 }
 
@@ -88,7 +88,7 @@ QString pointWords(const ProgressSeries &series, const ProgressPoint &point)
     const QString value = valueWords(series, point);
     if (point.session <= 0)
         return u"%1: %2"_s.arg(day, value);
-    return text(QT_TRANSLATE_NOOP("ProgressChart", "Session %1, %2: %3"))
+    return ProgressChartText::tr("Session %1, %2: %3")
         .arg(QString::number(point.session), day, value);
 }
 
@@ -96,9 +96,9 @@ QString eventWord(const ProgressEvent &event)
 {
     switch (event.kind) {
     case ProgressEventKind::Flare:
-        return text(QT_TRANSLATE_NOOP("ProgressChart", "Flare"));
+        return ProgressChartText::tr("Flare");
     case ProgressEventKind::Pause:
-        return text(QT_TRANSLATE_NOOP("ProgressChart", "Pause"));
+        return ProgressChartText::tr("Pause");
     case ProgressEventKind::Decided:
         return stepKindWord(event.step.value_or(StepKind::Hold));
     }
@@ -119,10 +119,9 @@ QString chartWords(const ProgressChart &chart)
     if (!sentences.isEmpty())
         return sentences.join(u' ');
     return chart.progress.series.isEmpty()
-               ? text(QT_TRANSLATE_NOOP(
-                     "ProgressChart",
-                     "No scores yet. They appear here with the first completed session."))
-               : text(QT_TRANSLATE_NOOP("ProgressChart", "Nothing is chosen to be shown."));
+               ? ProgressChartText::tr(
+                     "No scores yet. They appear here with the first completed session.")
+               : ProgressChartText::tr("Nothing is chosen to be shown.");
 }
 
 } // namespace unknot

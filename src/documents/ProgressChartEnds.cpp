@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct ProgressChartEnds
 {
-    return QCoreApplication::translate("ProgressChart", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProgressChartEnds)
+};
 
 // The last number of a series, and its range where no axis shows it.
 QString valueWords(const ProgressChartGeometry &at, const ProgressSeries &series)
@@ -27,7 +27,7 @@ QString valueWords(const ProgressChartGeometry &at, const ProgressSeries &series
     const QString value = QString::number(series.points.last().value);
     if (shownBy(at.leftMeasure()) || shownBy(at.rightMeasure()))
         return value;
-    return text(QT_TRANSLATE_NOOP("ProgressChart", "%1 (%2 to %3)"))
+    return ProgressChartEnds::tr("%1 (%2 to %3)")
         .arg(value, QString::number(measure.lowest), QString::number(measure.highest));
 }
 
@@ -36,12 +36,10 @@ QString valueWords(const ProgressChartGeometry &at, const ProgressSeries &series
 QStringList thresholdLines(const ProgressChartGeometry &at, qreal room, int most)
 {
     const Measure &measure = at.series().first().measure;
-    const QString what = measure.change.important
-                             ? text(QT_TRANSLATE_NOOP("ProgressChart", "counts as better:"))
-                             : text(QT_TRANSLATE_NOOP("ProgressChart", "more than chance:"));
-    const QString from = measure.higherIsBetter
-                             ? text(QT_TRANSLATE_NOOP("ProgressChart", " %1 or more"))
-                             : text(QT_TRANSLATE_NOOP("ProgressChart", " %1 or less"));
+    const QString what = measure.change.important ? ProgressChartEnds::tr("counts as better:")
+                                                  : ProgressChartEnds::tr("more than chance:");
+    const QString from = measure.higherIsBetter ? ProgressChartEnds::tr(" %1 or more")
+                                                : ProgressChartEnds::tr(" %1 or less");
     return at.fonts().wrapped(what, from.arg(*at.threshold()), room, most);
 }
 

@@ -21,10 +21,10 @@ constexpr qreal cadenceTop = 20;
 constexpr qreal bandPadding = 9;
 constexpr qreal between = 8; // two words in a row
 
-QString text(const char *source)
+struct ProgressChartLabels
 {
-    return QCoreApplication::translate("ProgressChart", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProgressChartLabels)
+};
 
 // Collects labels; takes none that would run into another.
 class Labels
@@ -184,7 +184,7 @@ private:
     void addToday()
     {
         if (const QDate today = m_at.timeline().today; m_at.shows(today))
-            addCentred(text(QT_TRANSLATE_NOOP("ProgressChart", "today")), m_at.xOf(today), true);
+            addCentred(ProgressChartLabels::tr("today"), m_at.xOf(today), true);
     }
 
     void addMonths()
@@ -207,9 +207,8 @@ private:
     void addLegend()
     {
         const QRectF row = m_at.legend();
-        add(text(QT_TRANSLATE_NOOP("ProgressChart",
-                                   "filled: before a session, hollow: right after it")),
-            row.left(), row.center().y(), false, true);
+        add(ProgressChartLabels::tr("filled: before a session, hollow: right after it"), row.left(),
+            row.center().y(), false, true);
     }
 
     const ProgressChartGeometry &m_at;

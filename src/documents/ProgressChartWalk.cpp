@@ -14,6 +14,11 @@ namespace unknot {
 
 namespace {
 
+struct ProgressChartWalk
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgressChartWalk)
+};
+
 constexpr qreal reach = 9; // units from a mark's centre within which it is meant
 
 } // namespace
@@ -139,7 +144,7 @@ QString ProgressChartGeometry::words(const ProgressSpot &spot) const
     if (spot.row == eventRow())
         return eventWords(m_events.at(spot.index));
     const TimelineMark &mark = m_timeline.marks.at(spot.index);
-    return QCoreApplication::translate("ProgressChart", "Session %1, %2: %3")
+    return ProgressChartWalk::tr("Session %1, %2: %3")
         .arg(QString::number(mark.number), plainDate(mark.day),
              stateWord(mark.state.value_or(SessionState::Planned)));
 }

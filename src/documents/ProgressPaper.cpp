@@ -12,8 +12,6 @@
 #include "domain/PhaseNames.h"
 #include "domain/StateWords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace unknot {
@@ -22,30 +20,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("ProgressPaper", source);
-}
-
 void layDose(PageFlow &flow, const Progress &progress)
 {
     const Plan &plan = progress.plan;
     QStringList planned;
     for (const Phase &phase : plan.taper.phases)
         planned << u"%1, %2"_s.arg(cadenceWords(phase.cadence), lengthWords(phase));
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Treatment so far")));
-    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Complaint")), plan.complaint);
-    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Massage as planned")),
-             planned.join(u"; "_s));
-    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Attended")), attendedWords(progress));
-    layField(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Plan")), stateWord(plan.state));
+    layHeading(flow, ProgressPaper::tr("Treatment so far"));
+    layField(flow, ProgressPaper::tr("Complaint"), plan.complaint);
+    layField(flow, ProgressPaper::tr("Massage as planned"), planned.join(u"; "_s));
+    layField(flow, ProgressPaper::tr("Attended"), attendedWords(progress));
+    layField(flow, ProgressPaper::tr("Plan"), stateWord(plan.state));
 }
 
 void laySource(PageFlow &flow, const QStringList &sources)
 {
     if (!sources.isEmpty()) {
-        flow.text(text(QT_TRANSLATE_NOOP("ProgressPaper", "Source: %1")).arg(sources.join(u"; "_s)),
-                  PaperRole::Small, flow.whole());
+        flow.text(ProgressPaper::tr("Source: %1").arg(sources.join(u"; "_s)), PaperRole::Small,
+                  flow.whole());
     }
     flow.space(flow.style().mm(1.5));
 }
@@ -55,29 +47,27 @@ void layGoals(PageFlow &flow, const Progress &progress)
     const QList<PlanGoal> &goals = progress.plan.goals;
     if (goals.isEmpty())
         return;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "The client's goals")), 4);
+    layHeading(flow, ProgressPaper::tr("The client's goals"), 4);
     const Measure *measure = nullptr;
     for (const PlanGoal &goal : goals) {
         const auto series = std::ranges::find(progress.series, goal.id, &ProgressSeries::goal);
         const bool isScored = !goal.id.isNull() && series != progress.series.end();
         flow.keepTogether(2 * flow.style().lineHeight(PaperRole::Body));
         flow.text(goal.words, PaperRole::Strong, flow.whole());
-        layParagraph(flow, isScored ? changeWords(*series)
-                                    : text(QT_TRANSLATE_NOOP("ProgressPaper", "Not scored yet.")));
+        layParagraph(flow, isScored ? changeWords(*series) : ProgressPaper::tr("Not scored yet."));
         if (isScored)
             measure = &series->measure;
     }
     if (!measure)
         return;
-    layParagraph(flow,
-                 text(QT_TRANSLATE_NOOP("ProgressPaper", "The client scores each goal: %1. %2"))
-                     .arg(scaleWords(*measure), thresholdWords(*measure)));
+    layParagraph(flow, ProgressPaper::tr("The client scores each goal: %1. %2")
+                           .arg(scaleWords(*measure), thresholdWords(*measure)));
     laySource(flow, measure->sources);
 }
 
 void layMeasures(PageFlow &flow, const Progress &progress)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What was measured")), 4);
+    layHeading(flow, ProgressPaper::tr("What was measured"), 4);
     bool any = false;
     for (const ProgressSeries &series : progress.series) {
         if (!series.goal.isNull())
@@ -90,21 +80,20 @@ void layMeasures(PageFlow &flow, const Progress &progress)
         laySource(flow, series.measure.sources);
     }
     if (!any)
-        layParagraph(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "No scores yet.")));
+        layParagraph(flow, ProgressPaper::tr("No scores yet."));
 }
 
 // Furlan 2015, Mak 2024: no finding of high certainty.
 void layHonesty(PageFlow &flow)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "How to read this")));
+    layHeading(flow, ProgressPaper::tr("How to read this"));
     layParagraph(
-        flow, text(QT_TRANSLATE_NOOP(
-                  "ProgressPaper",
+        flow, ProgressPaper::tr(
                   "All scores are the client's own. A change that was observed is no proof of "
                   "its cause: complaints also get better or worse by themselves and with other "
                   "treatment, and there was nothing to compare with. The evidence for massage is "
                   "of low certainty, so no result is promised. This report holds no "
-                  "diagnosis.")));
+                  "diagnosis."));
 }
 
 void layChart(PageFlow &flow, const Progress &progress)
@@ -112,7 +101,7 @@ void layChart(PageFlow &flow, const Progress &progress)
     const QFont font = chartFont(flow.style());
     const int height = ProgressChartGeometry::preferredHeight(QFontMetrics(font));
     constexpr int linesOfChart = 15;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Course")), linesOfChart);
+    layHeading(flow, ProgressPaper::tr("Course"), linesOfChart);
     flow.space(flow.style().mm(1));
     flow.block(height, flow.whole(),
                [font, chart = ProgressChart{progress, usualSeries(progress), false}](
@@ -125,28 +114,25 @@ void layChart(PageFlow &flow, const Progress &progress)
 // What was recorded, without the reasons: those are the therapist's and the client's.
 void layEvents(PageFlow &flow, const Progress &progress)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Flares, pauses and decisions")));
+    layHeading(flow, ProgressPaper::tr("Flares, pauses and decisions"));
     QStringList lines;
     for (ProgressEvent event : progress.events) {
         event.reason.clear();
         lines << eventWords(event);
     }
     if (lines.isEmpty())
-        lines << text(QT_TRANSLATE_NOOP("ProgressPaper", "None were recorded."));
+        lines << ProgressPaper::tr("None were recorded.");
     layPoints(flow, lines);
 }
 
 void layScores(PageFlow &flow, const Progress &progress)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Scores by session")),
-               linesOfTableStart());
+    layHeading(flow, ProgressPaper::tr("Scores by session"), linesOfTableStart());
     const QList<PaperTable> tables = scoreTables(progress);
     if (tables.first().rows.isEmpty()) {
-        layParagraph(flow,
-                     text(QT_TRANSLATE_NOOP("ProgressPaper", "No session has taken place yet.")));
+        layParagraph(flow, ProgressPaper::tr("No session has taken place yet."));
     } else {
-        layParagraph(flow, text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                                  "As the session began → right after it.")));
+        layParagraph(flow, ProgressPaper::tr("As the session began → right after it."));
         for (const QString &key : goalKeys(progress))
             layParagraph(flow, key);
     }
@@ -155,7 +141,7 @@ void layScores(PageFlow &flow, const Progress &progress)
         flow.space(flow.style().mm(3));
     }
     if (const PaperTable totals = totalsTable(progress); !totals.rows.isEmpty()) {
-        layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Questionnaires")),
+        layHeading(flow, ProgressPaper::tr("Questionnaires"),
                    linesOfTableStart(totals.rows.size()));
         layTable(flow, totals);
     }
@@ -170,15 +156,14 @@ ProgressPaper::ProgressPaper(ProgressPaperInput input)
 
 QString ProgressPaper::title() const
 {
-    return inARow({text(QT_TRANSLATE_NOOP("ProgressPaper", "Progress report")),
-                   m_input.client.name.display()});
+    return inARow({tr("Progress report"), m_input.client.name.display()});
 }
 
 void ProgressPaper::lay(PageFlow &flow) const
 {
     const Progress &progress = m_input.progress;
-    layHead(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "Progress report")),
-            addressWords(m_input.client), m_input.practice, plainDate(progress.today));
+    layHead(flow, tr("Progress report"), addressWords(m_input.client), m_input.practice,
+            plainDate(progress.today));
     layDose(flow, progress);
     layGoals(flow, progress);
     layMeasures(flow, progress);
@@ -187,12 +172,10 @@ void ProgressPaper::lay(PageFlow &flow) const
     layEvents(flow, progress);
     layScores(flow, progress);
     flow.together([&] { // the lines to sign on never stand alone
-        layHeading(flow, text(QT_TRANSLATE_NOOP("ProgressPaper", "What comes next")));
+        layHeading(flow, tr("What comes next"));
         layPoints(flow, nextWords(progress));
         flow.space(flow.style().mm(2));
-        layParagraph(flow,
-                     text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                            "The client agrees that this report is handed on.")));
+        layParagraph(flow, tr("The client agrees that this report is handed on."));
         laySignatures(flow, clientAndTherapist());
     });
 }

@@ -4,6 +4,8 @@
 #include "documents/Paper.h"
 #include "documents/ProgressPaperInput.h"
 
+#include <QCoreApplication>
+
 namespace unknot {
 
 // The report on a plan to the client's healthcare provider: dose, goals and measures with what
@@ -11,6 +13,8 @@ namespace unknot {
 // history and none of the therapist's reasons. Never says what caused a change.
 class ProgressPaper final : public Paper
 {
+    Q_DECLARE_TR_FUNCTIONS(ProgressPaper)
+
 public:
     explicit ProgressPaper(ProgressPaperInput input);
 

@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
+struct ProgressPaperWords
 {
-    return QCoreApplication::translate("ProgressPaper", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProgressPaperWords)
+};
 
 qsizetype countOf(const QList<Session> &sessions, SessionState state)
 {
@@ -30,23 +30,22 @@ qsizetype countOf(const QList<Session> &sessions, SessionState state)
 
 QString pointsWords(int points)
 {
-    return points == 1 ? text(QT_TRANSLATE_NOOP("ProgressPaper", "1 point"))
-                       : text(QT_TRANSLATE_N_NOOP("ProgressPaper", "%n points"), points);
+    return points == 1 ? ProgressPaperWords::tr("1 point")
+                       : ProgressPaperWords::tr("%n points", nullptr, points);
 }
 
 // "2 points lower, which is better (29 % of the first)".
 QString moveWords(const ProgressSeries &series, const ProgressChange &change)
 {
     if (change.points() == 0)
-        return text(QT_TRANSLATE_NOOP("ProgressPaper", "no change"));
+        return ProgressPaperWords::tr("no change");
     const QString points = pointsWords(std::abs(change.points()));
-    QString words = change.points() > 0
-                        ? text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 higher")).arg(points)
-                        : text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 lower")).arg(points);
-    words += change.better ? text(QT_TRANSLATE_NOOP("ProgressPaper", ", which is better"))
-                           : text(QT_TRANSLATE_NOOP("ProgressPaper", ", which is worse"));
+    QString words = change.points() > 0 ? ProgressPaperWords::tr("%1 higher").arg(points)
+                                        : ProgressPaperWords::tr("%1 lower").arg(points);
+    words += change.better ? ProgressPaperWords::tr(", which is better")
+                           : ProgressPaperWords::tr(", which is worse");
     if (change.percent && series.goal.isNull()) {
-        words += text(QT_TRANSLATE_NOOP("ProgressPaper", " (%1 % of the first)"))
+        words += ProgressPaperWords::tr(" (%1 % of the first)")
                      .arg(QString::number(std::abs(*change.percent)));
     }
     return words;
@@ -61,12 +60,10 @@ QString worthWords(const ProgressSeries &series, const ProgressChange &change)
     const bool recovered =
         measure.recovered && (measure.higherIsBetter ? change.to >= *measure.recovered
                                                      : change.to <= *measure.recovered);
-    QString words =
-        change.reached
-            ? text(QT_TRANSLATE_NOOP("ProgressPaper", " It reaches the published value."))
-            : text(QT_TRANSLATE_NOOP("ProgressPaper", " It stays below the published value."));
+    QString words = change.reached ? ProgressPaperWords::tr(" It reaches the published value.")
+                                   : ProgressPaperWords::tr(" It stays below the published value.");
     if (recovered)
-        words += text(QT_TRANSLATE_NOOP("ProgressPaper", " The last score counts as recovered."));
+        words += ProgressPaperWords::tr(" The last score counts as recovered.");
     return words;
 }
 
@@ -88,9 +85,9 @@ QStringList headersOf(const QList<ProgressSeries> &all)
     QStringList headers;
     int goals = 0;
     for (const ProgressSeries &series : all) {
-        headers << (series.goal.isNull() ? series.measure.label
-                                         : text(QT_TRANSLATE_NOOP("ProgressPaper", "G%1"))
-                                               .arg(QString::number(++goals)));
+        headers << (series.goal.isNull()
+                        ? series.measure.label
+                        : ProgressPaperWords::tr("G%1").arg(QString::number(++goals)));
     }
     return headers;
 }
@@ -116,12 +113,12 @@ QString attendedWords(const Progress &progress)
     const auto completed = static_cast<int>(countOf(sessions, SessionState::Completed));
     const auto missed = static_cast<int>(countOf(sessions, SessionState::Missed));
     const auto cancelled = static_cast<int>(countOf(sessions, SessionState::Cancelled));
-    QStringList parts{text(QT_TRANSLATE_N_NOOP("ProgressPaper", "%1 of %n sessions completed"),
-                           static_cast<int>(sessions.size()))
+    QStringList parts{ProgressPaperWords::tr("%1 of %n sessions completed", nullptr,
+                                             static_cast<int>(sessions.size()))
                           .arg(completed),
-                      text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 missed")).arg(missed)};
+                      ProgressPaperWords::tr("%1 missed").arg(missed)};
     if (cancelled > 0)
-        parts << text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 cancelled")).arg(cancelled);
+        parts << ProgressPaperWords::tr("%1 cancelled").arg(cancelled);
     QList<QDate> days;
     for (const Session &session : sessions) {
         if (session.state == SessionState::Completed)
@@ -129,18 +126,16 @@ QString attendedWords(const Progress &progress)
     }
     if (days.size() > 1) {
         const auto [first, last] = std::ranges::minmax(days);
-        parts << text(QT_TRANSLATE_NOOP("ProgressPaper", "from %1 to %2"))
-                     .arg(plainDate(first), plainDate(last));
+        parts << ProgressPaperWords::tr("from %1 to %2").arg(plainDate(first), plainDate(last));
     }
     return parts.join(u", "_s);
 }
 
 QString scaleWords(const Measure &measure)
 {
-    const QString words =
-        measure.higherIsBetter
-            ? text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 to %2, more is better"))
-            : text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 to %2, less is better"));
+    const QString words = measure.higherIsBetter
+                              ? ProgressPaperWords::tr("%1 to %2, more is better")
+                              : ProgressPaperWords::tr("%1 to %2, less is better");
     return words.arg(QString::number(measure.lowest), QString::number(measure.highest));
 }
 
@@ -153,21 +148,17 @@ QString thresholdWords(const Measure &measure)
     if (change.percent > 0)
         parts << u"%1 %"_s.arg(change.percent);
     if (parts.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                      "No value is published from which a change counts."));
+        return ProgressPaperWords::tr("No value is published from which a change counts.");
     }
-    const QString value = parts.join(text(QT_TRANSLATE_NOOP("ProgressPaper", " or ")));
+    const QString value = parts.join(ProgressPaperWords::tr(" or "));
     const QString words =
         change.important
-            ? text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                     "A change counts as important from %1 on, as published."))
-            : text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                     "A change is more than the error of measuring from %1 on, as "
-                                     "published; that does not say that it matters."));
-    const QString doubt =
-        measure.confirmed
-            ? QString()
-            : text(QT_TRANSLATE_NOOP("ProgressPaper", " (Not checked against its source by us.)"));
+            ? ProgressPaperWords::tr("A change counts as important from %1 on, as published.")
+            : ProgressPaperWords::tr("A change is more than the error of measuring from %1 on, as "
+                                     "published; that does not say that it matters.");
+    const QString doubt = measure.confirmed
+                              ? QString()
+                              : ProgressPaperWords::tr(" (Not checked against its source by us.)");
     return words.arg(value) + doubt;
 }
 
@@ -176,12 +167,11 @@ QString changeWords(const ProgressSeries &series)
     const ProgressPoint &first = series.points.first();
     const auto change = changeOf(series);
     if (!change) {
-        return text(QT_TRANSLATE_NOOP("ProgressPaper",
-                                      "%1 on %2; one score, so no change is known."))
+        return ProgressPaperWords::tr("%1 on %2; one score, so no change is known.")
             .arg(QString::number(first.value), plainDate(first.day));
     }
     const ProgressPoint &last = series.points.last();
-    return text(QT_TRANSLATE_NOOP("ProgressPaper", "%1 at first (%2), %3 at last (%4): %5."))
+    return ProgressPaperWords::tr("%1 at first (%2), %3 at last (%4): %5.")
                .arg(QString::number(first.value), plainDate(first.day), QString::number(last.value),
                     plainDate(last.day), moveWords(series, *change)) +
            worthWords(series, *change);
@@ -191,15 +181,15 @@ QStringList nextWords(const Progress &progress)
 {
     const Plan &plan = progress.plan;
     if (plan.state == PlanState::Completed || plan.state == PlanState::Discontinued)
-        return {text(QT_TRANSLATE_NOOP("ProgressPaper", "The plan is over: %1."))
-                    .arg(stateWord(plan.state).toLower())};
+        return {
+            ProgressPaperWords::tr("The plan is over: %1.").arg(stateWord(plan.state).toLower())};
     // A paused plan has let go of its times.
     if (plan.state == PlanState::Paused)
-        return {text(QT_TRANSLATE_NOOP("ProgressPaper", "The plan is paused at present."))};
+        return {ProgressPaperWords::tr("The plan is paused at present.")};
     const QList<Session> open = sessionsToCome(progress.sessions, progress.today);
     QStringList lines;
     if (open.isEmpty()) {
-        lines << text(QT_TRANSLATE_NOOP("ProgressPaper", "No further sessions are laid out."));
+        lines << ProgressPaperWords::tr("No further sessions are laid out.");
     } else {
         const Session &next = open.first();
         const bool known = next.phase >= 0 && next.phase < plan.taper.phases.size();
@@ -207,15 +197,11 @@ QStringList nextWords(const Progress &progress)
             known ? cadenceWords(plan.taper.phases.at(next.phase).cadence) : QString();
         const auto count = static_cast<int>(open.size());
         lines << inARow(
-            {count == 1
-                 ? text(QT_TRANSLATE_NOOP("ProgressPaper", "1 session is to come"))
-                 : text(QT_TRANSLATE_N_NOOP("ProgressPaper", "%n sessions are to come"), count),
-             text(QT_TRANSLATE_NOOP("ProgressPaper", "the next on %1"))
-                 .arg(plainDate(next.start.day())),
-             often});
+            {count == 1 ? ProgressPaperWords::tr("1 session is to come")
+                        : ProgressPaperWords::tr("%n sessions are to come", nullptr, count),
+             ProgressPaperWords::tr("the next on %1").arg(plainDate(next.start.day())), often});
     }
-    lines << text(QT_TRANSLATE_NOOP("ProgressPaper", "The plan is reviewed every %1."))
-                 .arg(reviewWords(plan.review));
+    lines << ProgressPaperWords::tr("The plan is reviewed every %1.").arg(reviewWords(plan.review));
     return lines;
 }
 
@@ -242,9 +228,8 @@ QList<PaperTable> scoreTables(const Progress &progress)
     QList<PaperTable> tables;
     for (qsizetype from = 0; from == 0 || from < all.size(); from += mostColumns) {
         const qsizetype to = std::min(from + mostColumns, all.size());
-        PaperTable table{{text(QT_TRANSLATE_NOOP("ProgressPaper", "#")),
-                          text(QT_TRANSLATE_NOOP("ProgressPaper", "Date")),
-                          text(QT_TRANSLATE_NOOP("ProgressPaper", "Session"))},
+        PaperTable table{{ProgressPaperWords::tr("#"), ProgressPaperWords::tr("Date"),
+                          ProgressPaperWords::tr("Session")},
                          {}};
         table.headers << headers.sliced(from, to - from);
         for (const Session &session : over) {
@@ -261,9 +246,8 @@ QList<PaperTable> scoreTables(const Progress &progress)
 
 PaperTable totalsTable(const Progress &progress)
 {
-    PaperTable table{{text(QT_TRANSLATE_NOOP("ProgressPaper", "Date")),
-                      text(QT_TRANSLATE_NOOP("ProgressPaper", "Total")),
-                      text(QT_TRANSLATE_NOOP("ProgressPaper", "Questionnaire"))},
+    PaperTable table{{ProgressPaperWords::tr("Date"), ProgressPaperWords::tr("Total"),
+                      ProgressPaperWords::tr("Questionnaire")},
                      {}};
     for (const ProgressSeries &series : progress.series) {
         for (const ProgressPoint &point : series.points) {

@@ -10,26 +10,19 @@
 #include "documents/Timeline.h"
 #include "domain/PhaseNames.h"
 
-#include <QCoreApplication>
-
 namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("ProviderLetter", source, nullptr, n);
-}
-
 void layMissing(PageFlow &flow, const Client &client)
 {
     QList<Blank> missing;
     if (client.provider.name.isEmpty() && client.provider.practice.isEmpty())
-        missing << Blank{text(QT_TRANSLATE_NOOP("ProviderLetter", "To:")), 2};
+        missing << Blank{ProviderLetterPaper::tr("To:"), 2};
     if (!client.birthDate.isValid())
-        missing << Blank{text(QT_TRANSLATE_NOOP("ProviderLetter", "Born:")), 1};
+        missing << Blank{ProviderLetterPaper::tr("Born:"), 1};
     if (!missing.isEmpty())
         layBlanks(flow, missing);
     flow.space(flow.style().mm(3));
@@ -37,9 +30,7 @@ void layMissing(PageFlow &flow, const Client &client)
 
 QString sinceWords(QDate since)
 {
-    return since.isValid()
-               ? text(QT_TRANSLATE_NOOP("ProviderLetter", "since %1")).arg(plainDate(since))
-               : QString();
+    return since.isValid() ? ProviderLetterPaper::tr("since %1").arg(plainDate(since)) : QString();
 }
 
 void layCondition(PageFlow &flow, const LetterCondition &condition)
@@ -50,15 +41,14 @@ void layCondition(PageFlow &flow, const LetterCondition &condition)
                       sinceWords(condition.since)}),
               PaperRole::Strong, flow.whole());
     if (condition.clearedUntil.isValid()) {
-        layParagraph(flow,
-                     text(QT_TRANSLATE_NOOP("ProviderLetter", "The last agreement holds until %1."))
-                         .arg(plainDate(condition.clearedUntil)));
+        layParagraph(flow, ProviderLetterPaper::tr("The last agreement holds until %1.")
+                               .arg(plainDate(condition.clearedUntil)));
     }
     if (!condition.why.isEmpty())
         layParagraph(flow, condition.why);
     if (!condition.source.isEmpty()) {
-        flow.text(text(QT_TRANSLATE_NOOP("ProviderLetter", "Source: %1")).arg(condition.source),
-                  PaperRole::Small, flow.whole());
+        flow.text(ProviderLetterPaper::tr("Source: %1").arg(condition.source), PaperRole::Small,
+                  flow.whole());
     }
     flow.space(style.mm(1));
 }
@@ -67,11 +57,10 @@ void layAnswer(PageFlow &flow, const LetterAnswer &answer)
 {
     flow.keepTogether(3 * flow.style().lineHeight(PaperRole::Body));
     flow.text(answer.question, PaperRole::Strong, flow.whole());
-    layParagraph(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Answered with yes on %1."))
-                           .arg(plainDate(answer.asked)));
+    layParagraph(flow,
+                 ProviderLetterPaper::tr("Answered with yes on %1.").arg(plainDate(answer.asked)));
     if (!answer.advice.isEmpty()) {
-        layParagraph(
-            flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Our advice: %1")).arg(answer.advice));
+        layParagraph(flow, ProviderLetterPaper::tr("Our advice: %1").arg(answer.advice));
     }
     flow.space(flow.style().mm(1));
 }
@@ -81,11 +70,10 @@ void layReasons(PageFlow &flow, const ProviderLetterInput &input)
     const bool asks = input.kind == LetterKind::Clearance;
     if (!asks && input.plan) {
         flow.space(flow.style().mm(1.5));
-        layField(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Complaint")),
-                 input.plan->complaint);
+        layField(flow, ProviderLetterPaper::tr("Complaint"), input.plan->complaint);
     }
-    layHeading(flow, asks ? text(QT_TRANSLATE_NOOP("ProviderLetter", "Why we ask"))
-                          : text(QT_TRANSLATE_NOOP("ProviderLetter", "What was said and seen")));
+    layHeading(flow, asks ? ProviderLetterPaper::tr("Why we ask")
+                          : ProviderLetterPaper::tr("What was said and seen"));
     if (input.conditions.isEmpty() && input.answers.isEmpty()) {
         layBlanks(flow, {{QString()}});
         layBlanks(flow, {{QString()}});
@@ -103,10 +91,9 @@ QString scheduleWords(const ProviderLetterInput &input)
         parts << u"%1, %2"_s.arg(cadenceWords(phase.cadence), lengthWords(phase));
     QString words = parts.join(u"; "_s);
     if (input.sessions > 0) {
-        const QString count =
-            input.sessions == 1
-                ? text(QT_TRANSLATE_NOOP("ProviderLetter", "1 session"))
-                : text(QT_TRANSLATE_N_NOOP("ProviderLetter", "%n sessions"), input.sessions);
+        const QString count = input.sessions == 1
+                                  ? ProviderLetterPaper::tr("1 session")
+                                  : ProviderLetterPaper::tr("%n sessions", nullptr, input.sessions);
         words = inARow({words, count});
     }
     return words;
@@ -114,73 +101,67 @@ QString scheduleWords(const ProviderLetterInput &input)
 
 void layPlanned(PageFlow &flow, const ProviderLetterInput &input)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "What is planned")), 2);
+    layHeading(flow, ProviderLetterPaper::tr("What is planned"), 2);
     if (!input.plan) {
-        return layParagraph(flow,
-                            text(QT_TRANSLATE_NOOP("ProviderLetter", "There is no plan yet.")));
+        return layParagraph(flow, ProviderLetterPaper::tr("There is no plan yet."));
     }
     const Plan &plan = *input.plan;
-    layField(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Complaint")), plan.complaint);
-    layField(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Massage")), scheduleWords(input));
-    layField(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Session length")),
-             text(QT_TRANSLATE_N_NOOP("ProviderLetter", "%n minutes"), plan.minutes));
-    layField(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Techniques")), plan.techniques);
-    layField(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Focus")), plan.focus);
+    layField(flow, ProviderLetterPaper::tr("Complaint"), plan.complaint);
+    layField(flow, ProviderLetterPaper::tr("Massage"), scheduleWords(input));
+    layField(flow, ProviderLetterPaper::tr("Session length"),
+             ProviderLetterPaper::tr("%n minutes", nullptr, plan.minutes));
+    layField(flow, ProviderLetterPaper::tr("Techniques"), plan.techniques);
+    layField(flow, ProviderLetterPaper::tr("Focus"), plan.focus);
 }
 
 void layAdvice(PageFlow &flow)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "What we advised")), 2);
+    layHeading(flow, ProviderLetterPaper::tr("What we advised"), 2);
     layParagraph(flow,
-                 text(QT_TRANSLATE_NOOP(
-                     "ProviderLetter",
+                 ProviderLetterPaper::tr(
                      "To be seen by a healthcare provider, and to bring this letter. Massage waits "
-                     "until you tell us that it may begin.")));
+                     "until you tell us that it may begin."));
 }
 
 void layConsent(PageFlow &flow)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "The client agrees")));
-    layParagraph(flow, text(QT_TRANSLATE_NOOP("ProviderLetter",
-                                              "I agree that this letter goes to my healthcare "
-                                              "provider, and the answer to the practice.")));
-    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("ProviderLetter", "Signature")), 2},
-                     {text(QT_TRANSLATE_NOOP("ProviderLetter", "Date")), 1}});
+    layHeading(flow, ProviderLetterPaper::tr("The client agrees"));
+    layParagraph(flow, ProviderLetterPaper::tr("I agree that this letter goes to my healthcare "
+                                               "provider, and the answer to the practice."));
+    layBlanks(flow,
+              {{ProviderLetterPaper::tr("Signature"), 2}, {ProviderLetterPaper::tr("Date"), 1}});
 }
 
 void layLimits(PageFlow &flow)
 {
     const qreal indent = flow.style().mm(5);
-    layChoices(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Pressure:")),
-               {text(QT_TRANSLATE_NOOP("ProviderLetter", "light only")),
-                text(QT_TRANSLATE_NOOP("ProviderLetter", "up to medium")),
-                text(QT_TRANSLATE_NOOP("ProviderLetter", "as is usual"))},
+    layChoices(flow, ProviderLetterPaper::tr("Pressure:"),
+               {ProviderLetterPaper::tr("light only"), ProviderLetterPaper::tr("up to medium"),
+                ProviderLetterPaper::tr("as is usual")},
                indent);
-    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("ProviderLetter", "Regions to leave out"))}}, indent);
+    layBlanks(flow, {{ProviderLetterPaper::tr("Regions to leave out")}}, indent);
     layBlanks(flow,
-              {{text(QT_TRANSLATE_NOOP("ProviderLetter", "Position")), 3},
-               {text(QT_TRANSLATE_NOOP("ProviderLetter", "Longest session, minutes")), 3}},
+              {{ProviderLetterPaper::tr("Position"), 3},
+               {ProviderLetterPaper::tr("Longest session, minutes"), 3}},
               indent);
     flow.space(flow.style().mm(1.5));
 }
 
 void layReply(PageFlow &flow, LetterKind kind)
 {
-    layHeading(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Your answer")));
+    layHeading(flow, ProviderLetterPaper::tr("Your answer"));
     if (kind == LetterKind::Referral) {
-        layBlanks(flow, {{text(QT_TRANSLATE_NOOP("ProviderLetter", "Seen on")), 1},
-                         {text(QT_TRANSLATE_NOOP("ProviderLetter", "by")), 2}});
+        layBlanks(flow,
+                  {{ProviderLetterPaper::tr("Seen on"), 1}, {ProviderLetterPaper::tr("by"), 2}});
         flow.space(flow.style().mm(1.5));
     }
-    layTick(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Massage may begin.")));
-    layTick(flow,
-            text(QT_TRANSLATE_NOOP("ProviderLetter", "Massage may begin within these limits:")));
+    layTick(flow, ProviderLetterPaper::tr("Massage may begin."));
+    layTick(flow, ProviderLetterPaper::tr("Massage may begin within these limits:"));
     layLimits(flow);
-    layTick(flow, text(QT_TRANSLATE_NOOP("ProviderLetter", "Massage should not begin now.")));
-    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("ProviderLetter", "This holds until")), 2},
-                     {text(QT_TRANSLATE_NOOP("ProviderLetter", "Tell me when")), 3}});
-    layBlanks(flow, {{text(QT_TRANSLATE_NOOP("ProviderLetter",
-                                             "Also to be known (medicines, findings, remarks)"))}});
+    layTick(flow, ProviderLetterPaper::tr("Massage should not begin now."));
+    layBlanks(flow, {{ProviderLetterPaper::tr("This holds until"), 2},
+                     {ProviderLetterPaper::tr("Tell me when"), 3}});
+    layBlanks(flow, {{ProviderLetterPaper::tr("Also to be known (medicines, findings, remarks)")}});
     layBlanks(flow, {{QString()}});
 }
 
@@ -189,9 +170,8 @@ void layReturn(PageFlow &flow, const PracticeProfile &practice)
     const QString contact =
         inARow({practice.name, practice.therapist, practice.phone, practice.email});
     flow.space(flow.style().mm(1.5));
-    layParagraph(flow, text(QT_TRANSLATE_NOOP("ProviderLetter",
-                                              "Please give the answer to the client or send it to "
-                                              "us: %1"))
+    layParagraph(flow, ProviderLetterPaper::tr("Please give the answer to the client or send it to "
+                                               "us: %1")
                            .arg(contact));
 }
 
@@ -199,17 +179,15 @@ QString introduction(const ProviderLetterInput &input)
 {
     const QString name = inARow({input.client.name.display()}); // also where it runs leftwards
     if (input.kind == LetterKind::Clearance) {
-        return text(QT_TRANSLATE_NOOP(
-                        "ProviderLetter",
-                        "%1 would like to have massage with us. Before it begins we ask you, who "
-                        "know the client's health, whether it may, and within which limits."))
+        return ProviderLetterPaper::tr(
+                   "%1 would like to have massage with us. Before it begins we ask you, who "
+                   "know the client's health, whether it may, and within which limits.")
             .arg(name);
     }
-    return text(QT_TRANSLATE_NOOP(
-                    "ProviderLetter",
-                    "%1 came to us for massage. What was said or seen calls for someone who can "
-                    "examine it. This is no diagnosis: we ask you to look, and to tell us whether "
-                    "massage may begin."))
+    return ProviderLetterPaper::tr(
+               "%1 came to us for massage. What was said or seen calls for someone who can "
+               "examine it. This is no diagnosis: we ask you to look, and to tell us whether "
+               "massage may begin.")
         .arg(name);
 }
 
@@ -222,17 +200,14 @@ ProviderLetterPaper::ProviderLetterPaper(ProviderLetterInput input)
 
 QString ProviderLetterPaper::heading() const
 {
-    return m_input.kind == LetterKind::Clearance
-               ? text(QT_TRANSLATE_NOOP("ProviderLetter", "May massage begin?"))
-               : text(QT_TRANSLATE_NOOP("ProviderLetter", "Referral"));
+    return m_input.kind == LetterKind::Clearance ? tr("May massage begin?") : tr("Referral");
 }
 
 QString ProviderLetterPaper::title() const
 {
-    return inARow({m_input.kind == LetterKind::Clearance
-                       ? text(QT_TRANSLATE_NOOP("ProviderLetter", "Clearance letter"))
-                       : text(QT_TRANSLATE_NOOP("ProviderLetter", "Referral letter")),
-                   m_input.client.name.display()});
+    return inARow(
+        {m_input.kind == LetterKind::Clearance ? tr("Clearance letter") : tr("Referral letter"),
+         m_input.client.name.display()});
 }
 
 void ProviderLetterPaper::lay(PageFlow &flow) const
@@ -250,9 +225,7 @@ void ProviderLetterPaper::lay(PageFlow &flow) const
     flow.together([&] { // so that the answer can be sent back alone
         layReply(flow, m_input.kind);
         layReturn(flow, m_input.practice);
-        laySignatures(flow, {text(QT_TRANSLATE_NOOP("ProviderLetter", "Name and signature")),
-                             text(QT_TRANSLATE_NOOP("ProviderLetter", "Date")),
-                             text(QT_TRANSLATE_NOOP("ProviderLetter", "Stamp"))});
+        laySignatures(flow, {tr("Name and signature"), tr("Date"), tr("Stamp")});
     });
 }
 

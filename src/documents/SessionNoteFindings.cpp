@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct SessionNoteFindings
 {
-    return QCoreApplication::translate("SessionNote", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(SessionNoteFindings)
+};
 
 QString scoreWords(const std::optional<int> &score)
 {
@@ -30,7 +30,7 @@ QString changeWords(const std::optional<int> &before, const std::optional<int> &
         return {};
     const int change = *after - *before;
     if (change == 0)
-        return text(QT_TRANSLATE_NOOP("SessionNote", "none"));
+        return SessionNoteFindings::tr("none");
     return (change < 0 ? u"−"_s : u"+"_s) + QString::number(std::abs(change));
 }
 
@@ -42,17 +42,14 @@ void layScores(PageFlow &flow, const SessionNote &note)
         std::optional<int> before;
         std::optional<int> after;
     };
-    const QList<Score> scores = {
-        {text(QT_TRANSLATE_NOOP("SessionNote", "Pain, 0 (none) to 10 (worst)")), note.before.pain,
-         note.after.pain},
-        {text(QT_TRANSLATE_NOOP("SessionNote", "Stress, 0 (none) to 10 (worst)")),
-         note.before.stress, note.after.stress},
-        {text(QT_TRANSLATE_NOOP("SessionNote", "Movement, 0 (none) to 10 (free)")),
-         note.before.movement, note.after.movement}};
-    PaperTable table{{text(QT_TRANSLATE_NOOP("SessionNote", "Score")),
-                      text(QT_TRANSLATE_NOOP("SessionNote", "Before")),
-                      text(QT_TRANSLATE_NOOP("SessionNote", "After")),
-                      text(QT_TRANSLATE_NOOP("SessionNote", "Change"))},
+    const QList<Score> scores = {{SessionNoteFindings::tr("Pain, 0 (none) to 10 (worst)"),
+                                  note.before.pain, note.after.pain},
+                                 {SessionNoteFindings::tr("Stress, 0 (none) to 10 (worst)"),
+                                  note.before.stress, note.after.stress},
+                                 {SessionNoteFindings::tr("Movement, 0 (none) to 10 (free)"),
+                                  note.before.movement, note.after.movement}};
+    PaperTable table{{SessionNoteFindings::tr("Score"), SessionNoteFindings::tr("Before"),
+                      SessionNoteFindings::tr("After"), SessionNoteFindings::tr("Change")},
                      {}};
     for (const auto &[label, before, after] : scores) {
         if (before || after) {
@@ -62,7 +59,7 @@ void layScores(PageFlow &flow, const SessionNote &note)
     }
     if (table.rows.isEmpty())
         return;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Before and after")),
+    layHeading(flow, SessionNoteFindings::tr("Before and after"),
                linesOfTableStart(table.rows.size()));
     layTable(flow, table);
 }
@@ -75,7 +72,7 @@ QString goalWords(GoalId id, const SessionNotePaperInput &input)
                 return goal.words;
         }
     }
-    return text(QT_TRANSLATE_NOOP("SessionNote", "A goal that the plan no longer names"));
+    return SessionNoteFindings::tr("A goal that the plan no longer names");
 }
 
 void layGoals(PageFlow &flow, const SessionNotePaperInput &input)
@@ -83,11 +80,10 @@ void layGoals(PageFlow &flow, const SessionNotePaperInput &input)
     const QList<GoalRating> &ratings = input.record.note.goals;
     if (ratings.isEmpty())
         return;
-    layHeading(flow,
-               text(QT_TRANSLATE_NOOP("SessionNote", "Goals, 0 (not at all) to 10 (as before the "
-                                                     "complaint)")));
+    layHeading(flow, SessionNoteFindings::tr("Goals, 0 (not at all) to 10 (as before the "
+                                             "complaint)"));
     for (const GoalRating &rating : ratings) {
-        layField(flow, text(QT_TRANSLATE_NOOP("SessionNote", "%1 of 10")).arg(rating.score),
+        layField(flow, SessionNoteFindings::tr("%1 of 10").arg(rating.score),
                  goalWords(rating.goal, input), PaperRole::Strong);
     }
 }
@@ -114,7 +110,7 @@ void layMarks(PageFlow &flow, const SessionNotePaperInput &input)
         return;
     constexpr int linesOfMap = 13;
     const NoteMap map{.regions = input.regions, .marks = marks, .earlier = {}, .avoid = {}};
-    layHeading(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Body map")), linesOfMap);
+    layHeading(flow, SessionNoteFindings::tr("Body map"), linesOfMap);
     const PageFlow::Place start = flow.place();
     const qreal left = layNoteMap(flow, map) + flow.style().mm(6);
     const PageFlow::Place end = flow.place();

@@ -11,7 +11,6 @@
 #include "domain/PhaseNames.h"
 #include "domain/StateWords.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,17 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("SessionNote", source, nullptr, n);
-}
-
 // A point in time as the practice's clock showed it.
 QString momentWords(const QDateTime &utc, const QByteArray &zone)
 {
     const ZonedTime moment{utc, zone};
-    return text(QT_TRANSLATE_NOOP("SessionNote", "%1, %2"))
-        .arg(plainDate(moment.day()), clockWords(moment.time()));
+    return SessionNotePaper::tr("%1, %2").arg(plainDate(moment.day()), clockWords(moment.time()));
 }
 
 // In a frame, so that it can't be overlooked, in black and white either.
@@ -56,16 +49,14 @@ void layNotice(PageFlow &flow, const QString &words)
 void layStanding(PageFlow &flow, const SessionRecord &record)
 {
     if (record.altered) {
-        layNotice(flow, text(QT_TRANSLATE_NOOP(
-                            "SessionNote", "ALTERED: this record is not what was signed. Somebody "
-                                           "changed the file by other means than Unknot.")));
+        layNotice(flow,
+                  SessionNotePaper::tr("ALTERED: this record is not what was signed. Somebody "
+                                       "changed the file by other means than Unknot."));
     }
     if (!record.note.isSigned()) {
         layNotice(flow, record.note.version == 0
-                            ? text(QT_TRANSLATE_NOOP("SessionNote",
-                                                     "Nothing is recorded of this session yet."))
-                            : text(QT_TRANSLATE_NOOP("SessionNote",
-                                                     "DRAFT: not signed, and may still change.")));
+                            ? SessionNotePaper::tr("Nothing is recorded of this session yet.")
+                            : SessionNotePaper::tr("DRAFT: not signed, and may still change."));
     }
 }
 
@@ -73,10 +64,9 @@ QString sessionWords(const Session &session, const Taper &taper)
 {
     const bool known = session.phase >= 0 && session.phase < taper.phases.size();
     const QString phase = known ? phaseName(taper.phases.at(session.phase).cadence) : QString();
-    const QString number =
-        session.number > 0
-            ? text(QT_TRANSLATE_NOOP("SessionNote", "Number %1 of the plan")).arg(session.number)
-            : QString();
+    const QString number = session.number > 0
+                               ? SessionNotePaper::tr("Number %1 of the plan").arg(session.number)
+                               : QString();
     return inARow({number, phase, stateWord(session.state)});
 }
 
@@ -85,18 +75,16 @@ QString timeWords(const Session &session)
     if (!session.start.isValid())
         return {};
     return inARow({longDate(session.start.day()), timeSpan(session),
-                   text(QT_TRANSLATE_N_NOOP("SessionNote", "%n minutes"), session.minutes)});
+                   SessionNotePaper::tr("%n minutes", nullptr, session.minutes)});
 }
 
 void layFacts(PageFlow &flow, const SessionNotePaperInput &input)
 {
     flow.space(flow.style().mm(3));
-    layField(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Client")),
+    layField(flow, SessionNotePaper::tr("Client"),
              inARow({input.client.name.display(), bornWords(input.client)}));
-    layField(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Session")),
-             sessionWords(input.session, input.plan.taper));
-    layField(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Date and time")),
-             timeWords(input.session));
+    layField(flow, SessionNotePaper::tr("Session"), sessionWords(input.session, input.plan.taper));
+    layField(flow, SessionNotePaper::tr("Date and time"), timeWords(input.session));
 }
 
 QString techniqueWords(const QStringList &ids, const QList<Technique> &techniques)
@@ -125,12 +113,12 @@ void layFields(PageFlow &flow, const QString &heading,
 void layTreatment(PageFlow &flow, const SessionNotePaperInput &input)
 {
     const SessionNote &note = input.record.note;
-    layFields(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Treatment")),
-              {{text(QT_TRANSLATE_NOOP("SessionNote", "Techniques")),
-                techniqueWords(note.techniques, input.techniques)},
-               {text(QT_TRANSLATE_NOOP("SessionNote", "Pressure")),
-                note.pressure ? pressureWord(*note.pressure) : QString()},
-               {text(QT_TRANSLATE_NOOP("SessionNote", "Products")), note.products}});
+    layFields(
+        flow, SessionNotePaper::tr("Treatment"),
+        {{SessionNotePaper::tr("Techniques"), techniqueWords(note.techniques, input.techniques)},
+         {SessionNotePaper::tr("Pressure"),
+          note.pressure ? pressureWord(*note.pressure) : QString()},
+         {SessionNotePaper::tr("Products"), note.products}});
 }
 
 QString nextWords(const std::optional<Session> &next)
@@ -142,26 +130,25 @@ QString nextWords(const std::optional<Session> &next)
 void layTexts(PageFlow &flow, const SessionNotePaperInput &input)
 {
     const SessionNote &note = input.record.note;
-    layFields(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Notes")),
-              {{text(QT_TRANSLATE_NOOP("SessionNote", "Subjective")), note.subjective},
-               {text(QT_TRANSLATE_NOOP("SessionNote", "Objective")), note.objective},
-               {text(QT_TRANSLATE_NOOP("SessionNote", "Assessment")), note.assessment},
-               {text(QT_TRANSLATE_NOOP("SessionNote", "Plan")), note.plan},
-               {text(QT_TRANSLATE_NOOP("SessionNote", "Reaction")), note.reaction}});
-    layFields(
-        flow, text(QT_TRANSLATE_NOOP("SessionNote", "What follows")),
-        {{text(QT_TRANSLATE_NOOP("SessionNote", "Home care")), note.homeCare},
-         {text(QT_TRANSLATE_NOOP("SessionNote", "Otherwise next time")), note.nextTime},
-         {text(QT_TRANSLATE_NOOP("SessionNote", "Next appointment")), nextWords(input.next)}});
+    layFields(flow, SessionNotePaper::tr("Notes"),
+              {{SessionNotePaper::tr("Subjective"), note.subjective},
+               {SessionNotePaper::tr("Objective"), note.objective},
+               {SessionNotePaper::tr("Assessment"), note.assessment},
+               {SessionNotePaper::tr("Plan"), note.plan},
+               {SessionNotePaper::tr("Reaction"), note.reaction}});
+    layFields(flow, SessionNotePaper::tr("What follows"),
+              {{SessionNotePaper::tr("Home care"), note.homeCare},
+               {SessionNotePaper::tr("Otherwise next time"), note.nextTime},
+               {SessionNotePaper::tr("Next appointment"), nextWords(input.next)}});
 }
 
 QString signedWords(const SessionNotePaperInput &input)
 {
     const QString when = momentWords(input.record.note.signedAt, input.practice.zone);
     const QString &therapist = input.practice.therapist;
-    return therapist.isEmpty() ? text(QT_TRANSLATE_NOOP("SessionNote", "Signed on %1.")).arg(when)
-                               : text(QT_TRANSLATE_NOOP("SessionNote", "Signed by %1 on %2."))
-                                     .arg(isolated(therapist), when);
+    return therapist.isEmpty()
+               ? SessionNotePaper::tr("Signed on %1.").arg(when)
+               : SessionNotePaper::tr("Signed by %1 on %2.").arg(isolated(therapist), when);
 }
 
 void laySigned(PageFlow &flow, const SessionNotePaperInput &input)
@@ -173,7 +160,7 @@ void laySigned(PageFlow &flow, const SessionNotePaperInput &input)
     }
     if (record.addenda.isEmpty())
         return;
-    layHeading(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Added after it was signed")));
+    layHeading(flow, SessionNotePaper::tr("Added after it was signed"));
     for (const NoteAddendum &addendum : record.addenda)
         layField(flow, momentWords(addendum.at, input.practice.zone), addendum.text);
 }
@@ -189,16 +176,14 @@ SessionNotePaper::SessionNotePaper(SessionNotePaperInput input)
 QString SessionNotePaper::title() const
 {
     const SessionRecord &record = m_input.record;
-    return inARow(
-        {text(QT_TRANSLATE_NOOP("SessionNote", "Session note")),
-         record.altered ? text(QT_TRANSLATE_NOOP("SessionNote", "ALTERED")) : QString(),
-         record.note.isSigned() ? QString() : text(QT_TRANSLATE_NOOP("SessionNote", "DRAFT")),
-         m_input.client.name.display(), plainDate(m_input.session.start.day())});
+    return inARow({tr("Session note"), record.altered ? tr("ALTERED") : QString(),
+                   record.note.isSigned() ? QString() : tr("DRAFT"), m_input.client.name.display(),
+                   plainDate(m_input.session.start.day())});
 }
 
 void SessionNotePaper::lay(PageFlow &flow) const
 {
-    layHead(flow, text(QT_TRANSLATE_NOOP("SessionNote", "Session note")),
+    layHead(flow, tr("Session note"),
             inARow({m_input.client.name.display(), m_input.plan.complaint}), m_input.practice,
             printedWords(m_input.printed));
     layStanding(flow, m_input.record);

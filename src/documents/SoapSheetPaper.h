@@ -4,11 +4,15 @@
 #include "documents/Paper.h"
 #include "domain/PracticeProfile.h"
 
+#include <QCoreApplication>
+
 namespace unknot {
 
 // A blank session note to fill in by hand, on one page: for a day without the program.
 class SoapSheetPaper final : public Paper
 {
+    Q_DECLARE_TR_FUNCTIONS(SoapSheetPaper)
+
 public:
     explicit SoapSheetPaper(PracticeProfile practice);
 

@@ -12,21 +12,19 @@ namespace unknot {
 
 namespace {
 
-QString text(const char *source, int n = -1)
+struct TimelineText
 {
-    return QCoreApplication::translate("Timeline", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(TimelineText)
+};
 
 QString weekWords(int weeks)
 {
-    return weeks == 1 ? text(QT_TRANSLATE_NOOP("Timeline", "1 week"))
-                      : text(QT_TRANSLATE_N_NOOP("Timeline", "%n weeks"), weeks);
+    return weeks == 1 ? TimelineText::tr("1 week") : TimelineText::tr("%n weeks", nullptr, weeks);
 }
 
 QString timesWords(int times)
 {
-    return times == 1 ? text(QT_TRANSLATE_NOOP("Timeline", "once"))
-                      : text(QT_TRANSLATE_N_NOOP("Timeline", "%n times"), times);
+    return times == 1 ? TimelineText::tr("once") : TimelineText::tr("%n times", nullptr, times);
 }
 
 // The day each phase begins on, and behind them the day after the last: the first session of the
@@ -83,11 +81,10 @@ QString lengthWords(const Phase &phase)
     case LengthKind::Visits:
         return timesWords(count);
     case LengthKind::Expected:
-        return phase.goal.isEmpty()
-                   ? text(QT_TRANSLATE_NOOP("Timeline", "until the goal is met"))
-                   : text(QT_TRANSLATE_NOOP("Timeline", "until %1")).arg(phase.goal);
+        return phase.goal.isEmpty() ? TimelineText::tr("until the goal is met")
+                                    : TimelineText::tr("until %1").arg(phase.goal);
     case LengthKind::Open:
-        return text(QT_TRANSLATE_NOOP("Timeline", "until ended"));
+        return TimelineText::tr("until ended");
     }
     Q_UNREACHABLE();
 }

@@ -5,7 +5,6 @@
 #include "documents/TimelineGeometry.h"
 #include "documents/TimelineMarkShape.h"
 
-#include <QCoreApplication>
 #include <QLinearGradient>
 #include <QLocale>
 #include <QPainter>
@@ -189,7 +188,7 @@ private:
         const QDate today = m_timeline.today;
         if (!today.isValid() || today < m_at.scale.firstDay() || today > m_at.scale.lastDay())
             return;
-        const QString label = QCoreApplication::translate("Timeline", "today");
+        const QString label = TimelinePainter::tr("today");
         const qreal x = m_at.scale.xOf(today);
         QPen dashes(color(u"text"_s), 1.5 * m_at.unit);
         dashes.setDashPattern({2, 1.6});
@@ -218,7 +217,7 @@ private:
         const int mark = m_timeline.shouldBe;
         if (mark < 0 || mark >= m_timeline.marks.size())
             return;
-        const QString label = QCoreApplication::translate("Timeline", "should be here");
+        const QString label = TimelinePainter::tr("should be here");
         const qreal x = m_at.scale.xOfMark(mark);
         const qreal arm = 4 * m_at.unit;
         const qreal tip = m_at.lineY() - m_at.radius - 2 * m_at.unit;

@@ -4,6 +4,7 @@
 #include "documents/Palette.h"
 #include "documents/Timeline.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontMetrics>
 #include <QPointF>
@@ -18,6 +19,8 @@ namespace unknot {
 // of the rectangle, which should be preferredHeight(). Keeps nothing between calls.
 class TimelinePainter
 {
+    Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
+
 public:
     [[nodiscard]] static int preferredHeight(const QFontMetrics &metrics);
     static void paint(QPainter &painter, const QRectF &rect, const Timeline &timeline,

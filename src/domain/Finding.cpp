@@ -9,10 +9,10 @@ namespace unknot {
 
 namespace {
 
-QString text(const char *source)
+struct FindingText
 {
-    return QCoreApplication::translate("Screening", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
 
 // Rules only change on these days, so the weightiest of them is the weightiest of all days.
 const ConditionRule *weightiestRule(const Condition &condition, const QString &variant)
@@ -144,8 +144,7 @@ void describeOwn(Finding &finding, const ConditionEntry &entry)
     finding.level = entry.ownLevel;
     (entry.ownLevel >= Level::Avoid ? finding.regions : finding.careRegions) = entry.sites;
     finding.instruction = entry.note;
-    finding.why = text(QT_TRANSLATE_NOOP(
-        "Screening", "Entered by the therapist; the catalogue has no rule for it."));
+    finding.why = FindingText::tr("Entered by the therapist; the catalogue has no rule for it.");
     finding.confirmed = false;
 }
 
@@ -153,10 +152,9 @@ void describeUnknown(Finding &finding, const ConditionEntry &entry)
 {
     finding.level = Level::Clearance;
     finding.regions = entry.sites;
-    finding.instruction = text(QT_TRANSLATE_NOOP("Screening", "Ask a healthcare provider first."));
-    finding.why = text(QT_TRANSLATE_NOOP(
-        "Screening",
-        "The catalogue does not know this condition or variant, so nothing is taken for granted."));
+    finding.instruction = FindingText::tr("Ask a healthcare provider first.");
+    finding.why = FindingText::tr(
+        "The catalogue does not know this condition or variant, so nothing is taken for granted.");
     finding.confirmed = false;
 }
 

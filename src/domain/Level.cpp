@@ -12,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct LevelText
+{
+    Q_DECLARE_TR_FUNCTIONS(LevelText)
+};
+
 template <class Value>
 struct Words
 {
@@ -21,19 +26,20 @@ struct Words
 };
 
 const std::array levelWords = {
-    Words<Level>{Level::Clear, u"clear"_s, QT_TRANSLATE_NOOP("Level", "Clear")},
-    Words<Level>{Level::Adapt, u"adapt"_s, QT_TRANSLATE_NOOP("Level", "Adapt")},
-    Words<Level>{Level::Avoid, u"avoid"_s, QT_TRANSLATE_NOOP("Level", "Avoid area")},
-    Words<Level>{Level::Clearance, u"clearance"_s, QT_TRANSLATE_NOOP("Level", "Needs clearance")},
-    Words<Level>{Level::Stop, u"stop"_s, QT_TRANSLATE_NOOP("Level", "Do not treat")},
-    Words<Level>{Level::Urgent, u"urgent"_s, QT_TRANSLATE_NOOP("Level", "Medical help now")},
+    Words<Level>{Level::Clear, u"clear"_s, QT_TRANSLATE_NOOP("LevelText", "Clear")},
+    Words<Level>{Level::Adapt, u"adapt"_s, QT_TRANSLATE_NOOP("LevelText", "Adapt")},
+    Words<Level>{Level::Avoid, u"avoid"_s, QT_TRANSLATE_NOOP("LevelText", "Avoid area")},
+    Words<Level>{Level::Clearance, u"clearance"_s,
+                 QT_TRANSLATE_NOOP("LevelText", "Needs clearance")},
+    Words<Level>{Level::Stop, u"stop"_s, QT_TRANSLATE_NOOP("LevelText", "Do not treat")},
+    Words<Level>{Level::Urgent, u"urgent"_s, QT_TRANSLATE_NOOP("LevelText", "Medical help now")},
 };
 
 const std::array pressureWords = {
-    Words<Pressure>{Pressure::None, u"none"_s, QT_TRANSLATE_NOOP("Level", "No pressure")},
-    Words<Pressure>{Pressure::Light, u"light"_s, QT_TRANSLATE_NOOP("Level", "Light")},
-    Words<Pressure>{Pressure::Medium, u"medium"_s, QT_TRANSLATE_NOOP("Level", "Medium")},
-    Words<Pressure>{Pressure::Firm, u"firm"_s, QT_TRANSLATE_NOOP("Level", "Firm")},
+    Words<Pressure>{Pressure::None, u"none"_s, QT_TRANSLATE_NOOP("LevelText", "No pressure")},
+    Words<Pressure>{Pressure::Light, u"light"_s, QT_TRANSLATE_NOOP("LevelText", "Light")},
+    Words<Pressure>{Pressure::Medium, u"medium"_s, QT_TRANSLATE_NOOP("LevelText", "Medium")},
+    Words<Pressure>{Pressure::Firm, u"firm"_s, QT_TRANSLATE_NOOP("LevelText", "Firm")},
 };
 
 template <class Table, class Value>
@@ -63,7 +69,7 @@ std::optional<Level> levelFrom(const QString &name)
 
 QString levelWord(Level level)
 {
-    return QCoreApplication::translate("Level", entry(levelWords, level).word);
+    return LevelText::tr(entry(levelWords, level).word);
 }
 
 QString pressureName(Pressure pressure)
@@ -78,7 +84,7 @@ std::optional<Pressure> pressureFrom(const QString &name)
 
 QString pressureWord(Pressure pressure)
 {
-    return QCoreApplication::translate("Level", entry(pressureWords, pressure).word);
+    return LevelText::tr(entry(pressureWords, pressure).word);
 }
 
 } // namespace unknot

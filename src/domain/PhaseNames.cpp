@@ -9,22 +9,22 @@ namespace {
 
 constexpr int maintenanceWeeks = 4;
 
-QString text(const char *source, int n = -1)
+struct PhaseNames
 {
-    return QCoreApplication::translate("PhaseNames", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(PhaseNames)
+};
 
 } // namespace
 
 QString phaseName(const Cadence &cadence)
 {
     if (cadence.sessions > cadence.weeks)
-        return text(QT_TRANSLATE_NOOP("PhaseNames", "Relief"));
+        return PhaseNames::tr("Relief");
     if (cadence.sessions == cadence.weeks)
-        return text(QT_TRANSLATE_NOOP("PhaseNames", "Consolidate"));
+        return PhaseNames::tr("Consolidate");
     if (cadence.weeks < maintenanceWeeks * cadence.sessions)
-        return text(QT_TRANSLATE_NOOP("PhaseNames", "Taper"));
-    return text(QT_TRANSLATE_NOOP("PhaseNames", "Maintain"));
+        return PhaseNames::tr("Taper");
+    return PhaseNames::tr("Maintain");
 }
 
 QString cadenceWords(const Cadence &cadence)
@@ -32,14 +32,14 @@ QString cadenceWords(const Cadence &cadence)
     const auto &[sessions, weeks] = cadence;
     if (weeks == 1) {
         if (sessions == 1)
-            return text(QT_TRANSLATE_NOOP("PhaseNames", "once a week"));
+            return PhaseNames::tr("once a week");
         if (sessions == 2)
-            return text(QT_TRANSLATE_NOOP("PhaseNames", "twice a week"));
-        return text(QT_TRANSLATE_N_NOOP("PhaseNames", "%n times a week"), sessions);
+            return PhaseNames::tr("twice a week");
+        return PhaseNames::tr("%n times a week", nullptr, sessions);
     }
     if (sessions == 1)
-        return text(QT_TRANSLATE_N_NOOP("PhaseNames", "every %n weeks"), weeks);
-    return text(QT_TRANSLATE_N_NOOP("PhaseNames", "%1 times in %n weeks"), weeks).arg(sessions);
+        return PhaseNames::tr("every %n weeks", nullptr, weeks);
+    return PhaseNames::tr("%1 times in %n weeks", nullptr, weeks).arg(sessions);
 }
 
 } // namespace unknot

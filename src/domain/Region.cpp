@@ -11,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct RegionText
+{
+    Q_DECLARE_TR_FUNCTIONS(RegionText)
+};
+
 bool meet(Side a, Side b)
 {
     return a == b || a == Side::Both || b == Side::Both;
@@ -95,9 +100,9 @@ QString RegionTree::label(const RegionRef &region) const
     const QString name = known ? known->label : region.region;
     switch (sideOf(region)) {
     case Side::Left:
-        return QCoreApplication::translate("Region", "%1, left").arg(name);
+        return RegionText::tr("%1, left").arg(name);
     case Side::Right:
-        return QCoreApplication::translate("Region", "%1, right").arg(name);
+        return RegionText::tr("%1, right").arg(name);
     case Side::Both:
         break;
     }

@@ -7,18 +7,18 @@ namespace unknot {
 
 namespace {
 
-QString text(const char *source, int n = -1)
+struct ReviewWords
 {
-    return QCoreApplication::translate("ReviewWords", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReviewWords)
+};
 
 } // namespace
 
 QString reviewWords(const ReviewRule &rule)
 {
-    return text(QT_TRANSLATE_NOOP("ReviewWords", "%1 or %2, whichever comes first"))
-        .arg(text(QT_TRANSLATE_N_NOOP("ReviewWords", "%n visits"), rule.visits),
-             text(QT_TRANSLATE_N_NOOP("ReviewWords", "%n weeks"), rule.weeks));
+    return ReviewWords::tr("%1 or %2, whichever comes first")
+        .arg(ReviewWords::tr("%n visits", nullptr, rule.visits),
+             ReviewWords::tr("%n weeks", nullptr, rule.weeks));
 }
 
 } // namespace unknot

@@ -18,10 +18,10 @@ namespace {
 
 constexpr int freshWithoutConditions = 12; // months
 
-QString text(const char *source)
+struct Screening
 {
-    return QCoreApplication::translate("Screening", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Screening)
+};
 
 bool isActiveOn(const ConditionEntry &entry, QDate day)
 {
@@ -180,14 +180,14 @@ private:
         Finding finding;
         finding.condition = historyOldCondition();
         finding.label =
-            text(m_history.asked.isValid()
-                     ? QT_TRANSLATE_NOOP("Screening", "Health history to be asked again")
-                     : QT_TRANSLATE_NOOP("Screening", "Health history not asked yet"));
+            Screening::tr(m_history.asked.isValid()
+                              ? QT_TRANSLATE_NOOP("Screening", "Health history to be asked again")
+                              : QT_TRANSLATE_NOOP("Screening", "Health history not asked yet"));
         finding.level = Level::Adapt;
-        finding.instruction = text(QT_TRANSLATE_NOOP(
-            "Screening", "Go through the health history with the client before the session."));
-        finding.why = text(QT_TRANSLATE_NOOP(
-            "Screening", "Health and medicines change; an old answer may no longer hold."));
+        finding.instruction =
+            Screening::tr("Go through the health history with the client before the session.");
+        finding.why =
+            Screening::tr("Health and medicines change; an old answer may no longer hold.");
         finding.confirmed = false;
         m_verdict.findings << finding;
     }

@@ -56,10 +56,10 @@ std::optional<State> stateNamed(const Table &table, const QString &name)
     return found == table.end() ? std::nullopt : std::optional(found->state);
 }
 
-QString translated(const char *word)
+struct StateWords
 {
-    return QCoreApplication::translate("StateWords", word);
-}
+    Q_DECLARE_TR_FUNCTIONS(StateWords)
+};
 
 } // namespace
 
@@ -85,12 +85,12 @@ std::optional<SessionState> sessionStateFrom(const QString &name)
 
 QString stateWord(PlanState state)
 {
-    return translated(entry(planWords, state).word);
+    return StateWords::tr(entry(planWords, state).word);
 }
 
 QString stateWord(SessionState state)
 {
-    return translated(entry(sessionWords, state).word);
+    return StateWords::tr(entry(sessionWords, state).word);
 }
 
 } // namespace unknot

@@ -12,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct StepKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(StepKindText)
+};
+
 struct KindWords
 {
     StepKind kind;
@@ -20,12 +25,12 @@ struct KindWords
 };
 
 const std::array kindWords = {
-    KindWords{StepKind::NotYet, u"not_yet"_s, QT_TRANSLATE_NOOP("StepAdvice", "Not yet")},
-    KindWords{StepKind::Down, u"down"_s, QT_TRANSLATE_NOOP("StepAdvice", "Step down")},
-    KindWords{StepKind::Hold, u"hold"_s, QT_TRANSLATE_NOOP("StepAdvice", "Hold")},
-    KindWords{StepKind::Up, u"up"_s, QT_TRANSLATE_NOOP("StepAdvice", "Step up")},
-    KindWords{StepKind::Refer, u"refer"_s, QT_TRANSLATE_NOOP("StepAdvice", "Refer or stop")},
-    KindWords{StepKind::Discharge, u"discharge"_s, QT_TRANSLATE_NOOP("StepAdvice", "Discharge")},
+    KindWords{StepKind::NotYet, u"not_yet"_s, QT_TRANSLATE_NOOP("StepKindText", "Not yet")},
+    KindWords{StepKind::Down, u"down"_s, QT_TRANSLATE_NOOP("StepKindText", "Step down")},
+    KindWords{StepKind::Hold, u"hold"_s, QT_TRANSLATE_NOOP("StepKindText", "Hold")},
+    KindWords{StepKind::Up, u"up"_s, QT_TRANSLATE_NOOP("StepKindText", "Step up")},
+    KindWords{StepKind::Refer, u"refer"_s, QT_TRANSLATE_NOOP("StepKindText", "Refer or stop")},
+    KindWords{StepKind::Discharge, u"discharge"_s, QT_TRANSLATE_NOOP("StepKindText", "Discharge")},
 };
 
 const KindWords &entry(StepKind kind)
@@ -48,7 +53,7 @@ std::optional<StepKind> stepKindFrom(const QString &name)
 
 QString stepKindWord(StepKind kind)
 {
-    return QCoreApplication::translate("StepAdvice", entry(kind).word);
+    return StepKindText::tr(entry(kind).word);
 }
 
 } // namespace unknot

@@ -7,22 +7,20 @@ namespace unknot {
 
 namespace {
 
-QString text(const char *source)
+struct DurationWords
 {
-    return QCoreApplication::translate("DurationWords", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(DurationWords)
+};
 
 } // namespace
 
 QString durationWords(int minutes)
 {
     if (minutes < 60)
-        return text(QT_TRANSLATE_NOOP("DurationWords", "%1 min")).arg(minutes);
+        return DurationWords::tr("%1 min").arg(minutes);
     if (minutes % 60 == 0)
-        return text(QT_TRANSLATE_NOOP("DurationWords", "%1 h")).arg(minutes / 60);
-    return text(QT_TRANSLATE_NOOP("DurationWords", "%1 h %2 min"))
-        .arg(minutes / 60)
-        .arg(minutes % 60);
+        return DurationWords::tr("%1 h").arg(minutes / 60);
+    return DurationWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 } // namespace unknot

@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int number = -1)
+struct PlaceWordsText
 {
-    return QCoreApplication::translate("PlaceWords", source, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlaceWordsText)
+};
 
 QString screeningWords(const SessionVerdict &verdict)
 {
@@ -39,7 +39,7 @@ void tell(const PlanReflow &plan, int number, QStringList &lines, bool &blocked)
         }
     }
     if (preview.unrecorded.contains(number)) {
-        lines << text(QT_TRANSLATE_NOOP("PlaceWords", "That time is past."));
+        lines << PlaceWordsText::tr("That time is past.");
         blocked = true;
     }
     for (int i = 0; i < preview.entries.size(); ++i) {
@@ -52,9 +52,9 @@ void tell(const PlanReflow &plan, int number, QStringList &lines, bool &blocked)
             return entry.kind == ReflowKind::Moved && entry.before.number != number;
         }));
     if (plan.isStuck())
-        lines << text(QT_TRANSLATE_NOOP("PlaceWords", "The rest would find no place."));
+        lines << PlaceWordsText::tr("The rest would find no place.");
     else if (others > 0)
-        lines << text(QT_TRANSLATE_N_NOOP("PlaceWords", "%n other sessions would move."), others);
+        lines << PlaceWordsText::tr("%n other sessions would move.", nullptr, others);
 }
 
 } // namespace

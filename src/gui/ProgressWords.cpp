@@ -13,10 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
+struct ProgressWords
 {
-    return QCoreApplication::translate("ProgressWords", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProgressWords)
+};
 
 bool isPublished(const ChangeThreshold &threshold)
 {
@@ -42,18 +42,16 @@ QString inShort(const QStringList &sources)
 QString moveWords(const Measure &measure, const ProgressChange &change)
 {
     if (change.points() == 0)
-        return text(QT_TRANSLATE_NOOP("ProgressWords", "As at the start."));
+        return ProgressWords::tr("As at the start.");
     const int size = std::abs(change.points());
-    const QString points = text(QT_TRANSLATE_N_NOOP("ProgressWords", "%n points"), size);
-    const QString words = change.points() > 0
-                              ? text(QT_TRANSLATE_NOOP("ProgressWords", "%1 higher"))
-                              : text(QT_TRANSLATE_NOOP("ProgressWords", "%1 lower"));
+    const QString points = ProgressWords::tr("%n points", nullptr, size);
+    const QString words =
+        change.points() > 0 ? ProgressWords::tr("%1 higher") : ProgressWords::tr("%1 lower");
     // In percent only where percent can count.
     const bool inPercent = measure.change.percent > 0 && change.percent;
-    return words.arg(points) +
-           (inPercent ? text(QT_TRANSLATE_NOOP("ProgressWords", ", %1 % of the start."))
-                            .arg(QString::number(std::abs(*change.percent)))
-                      : u"."_s);
+    return words.arg(points) + (inPercent ? ProgressWords::tr(", %1 % of the start.")
+                                                .arg(QString::number(std::abs(*change.percent)))
+                                          : u"."_s);
 }
 
 // What a change to the better side by as much as counts may be called.
@@ -61,13 +59,13 @@ void nameReached(ChangeLine &line, const Measure &measure, const ProgressChange 
 {
     line.look = measure.confirmed ? u"clear"_s : u"neutral"_s;
     if (!measure.change.important)
-        line.chip = text(QT_TRANSLATE_NOOP("ProgressWords", "More than error"));
+        line.chip = ProgressWords::tr("More than error");
     else if (!measure.confirmed)
-        line.chip = text(QT_TRANSLATE_NOOP("ProgressWords", "Perhaps important"));
+        line.chip = ProgressWords::tr("Perhaps important");
     else if (countsAsRecovered(measure, change.to))
-        line.chip = text(QT_TRANSLATE_NOOP("ProgressWords", "Recovered"));
+        line.chip = ProgressWords::tr("Recovered");
     else
-        line.chip = text(QT_TRANSLATE_NOOP("ProgressWords", "Important change"));
+        line.chip = ProgressWords::tr("Important change");
 }
 
 void nameChange(ChangeLine &line, const Measure &measure, const ProgressChange &change)
@@ -76,14 +74,13 @@ void nameChange(ChangeLine &line, const Measure &measure, const ProgressChange &
     if (change.reached) {
         nameReached(line, measure, change);
     } else if (change.better) {
-        line.chip = isPublished(measure.change)
-                        ? text(QT_TRANSLATE_NOOP("ProgressWords", "Too little to count"))
-                        : text(QT_TRANSLATE_NOOP("ProgressWords", "Better"));
+        line.chip = isPublished(measure.change) ? ProgressWords::tr("Too little to count")
+                                                : ProgressWords::tr("Better");
     } else if (change.points() != 0) {
-        line.chip = text(QT_TRANSLATE_NOOP("ProgressWords", "Worse"));
+        line.chip = ProgressWords::tr("Worse");
         line.look = u"adapt"_s;
     } else {
-        line.chip = text(QT_TRANSLATE_NOOP("ProgressWords", "No change"));
+        line.chip = ProgressWords::tr("No change");
     }
 }
 
@@ -103,8 +100,8 @@ ChangeLine lineOf(const ProgressSeries &series)
         nameChange(line, measure, *change);
     } else {
         line.values = QString::number(series.points.first().value);
-        line.move = text(QT_TRANSLATE_NOOP("ProgressWords", "The next value tells a change."));
-        line.chip = text(QT_TRANSLATE_NOOP("ProgressWords", "One value"));
+        line.move = ProgressWords::tr("The next value tells a change.");
+        line.chip = ProgressWords::tr("One value");
         line.look = u"neutral"_s;
     }
     return line;

@@ -9,10 +9,10 @@ namespace unknot {
 
 namespace {
 
-QString text(const char *source)
+struct QuestionText
 {
-    return QCoreApplication::translate("Question", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(QuestionText)
+};
 
 // Without pictures: Qt's own are of another world where the system has no theme of icons.
 bool ask(QWidget &asker, const QString &question, const QString &yes, const QString &no)
@@ -32,12 +32,12 @@ bool ask(QWidget &asker, const QString &question, const QString &yes, const QStr
 
 bool agrees(QWidget &asker, const QString &question, const QString &yes)
 {
-    return ask(asker, question, yes, text(QT_TRANSLATE_NOOP("Question", "Cancel")));
+    return ask(asker, question, yes, QuestionText::tr("Cancel"));
 }
 
 bool mayLose(QWidget &asker, const QString &question, const QString &yes)
 {
-    return ask(asker, question, yes, text(QT_TRANSLATE_NOOP("Question", "&Keep editing")));
+    return ask(asker, question, yes, QuestionText::tr("&Keep editing"));
 }
 
 } // namespace unknot

@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int number = -1)
+struct ReflowWords
 {
-    return QCoreApplication::translate("ReflowWords", source, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReflowWords)
+};
 
 QString spanWords(const ClosedDays &days)
 {
@@ -36,38 +36,29 @@ struct Question
         const char *words = change.state == SessionState::Missed
                                 ? QT_TRANSLATE_NOOP("ReflowWords", "Session %1 was missed")
                                 : QT_TRANSLATE_NOOP("ReflowWords", "Cancel session %1");
-        return text(words).arg(change.session.number);
+        return ReflowWords::tr(words).arg(change.session.number);
     }
     QString operator()(const SessionMoves &change) const
     {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "Move session %1 to %2 %3"))
+        return ReflowWords::tr("Move session %1 to %2 %3")
             .arg(QString::number(change.session.number), dayText(change.day),
                  clockWords(change.time));
     }
-    QString operator()(const PlanEdited &) const
-    {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "Change the plan"));
-    }
-    QString operator()(const PlanResumed &) const
-    {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "Resume the plan"));
-    }
+    QString operator()(const PlanEdited &) const { return ReflowWords::tr("Change the plan"); }
+    QString operator()(const PlanResumed &) const { return ReflowWords::tr("Resume the plan"); }
     QString operator()(const PlacedAgain &) const
     {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "Place the open sessions again"));
+        return ReflowWords::tr("Place the open sessions again");
     }
     QString operator()(const StepTaken &change) const
     {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "Take the step: %1"))
-            .arg(stepKindWord(change.taken));
+        return ReflowWords::tr("Take the step: %1").arg(stepKindWord(change.taken));
     }
     QString operator()(const DaysClosed &change) const
     {
         const QString name = change.days.name;
-        return name.isEmpty()
-                   ? text(QT_TRANSLATE_NOOP("ReflowWords", "Close %1")).arg(spanWords(change.days))
-                   : text(QT_TRANSLATE_NOOP("ReflowWords", "Close %1: %2"))
-                         .arg(spanWords(change.days), name);
+        return name.isEmpty() ? ReflowWords::tr("Close %1").arg(spanWords(change.days))
+                              : ReflowWords::tr("Close %1: %2").arg(spanWords(change.days), name);
     }
 };
 
@@ -75,31 +66,21 @@ struct Alone
 {
     QString operator()(const SessionBecomes &change) const
     {
-        return change.state == SessionState::Missed
-                   ? text(QT_TRANSLATE_NOOP("ReflowWords", "&Only mark it missed"))
-                   : text(QT_TRANSLATE_NOOP("ReflowWords", "Cancel &only this one"));
+        return change.state == SessionState::Missed ? ReflowWords::tr("&Only mark it missed")
+                                                    : ReflowWords::tr("Cancel &only this one");
     }
     QString operator()(const SessionMoves &) const
     {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "Move &only this one"));
+        return ReflowWords::tr("Move &only this one");
     }
     QString operator()(const PlanEdited &) const
     {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "Change &only the plan"));
+        return ReflowWords::tr("Change &only the plan");
     }
-    QString operator()(const PlanResumed &) const
-    {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "&Only resume"));
-    }
+    QString operator()(const PlanResumed &) const { return ReflowWords::tr("&Only resume"); }
     QString operator()(const PlacedAgain &) const { return {}; }
-    QString operator()(const StepTaken &) const
-    {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "&Only take the step"));
-    }
-    QString operator()(const DaysClosed &) const
-    {
-        return text(QT_TRANSLATE_NOOP("ReflowWords", "&Only close the days"));
-    }
+    QString operator()(const StepTaken &) const { return ReflowWords::tr("&Only take the step"); }
+    QString operator()(const DaysClosed &) const { return ReflowWords::tr("&Only close the days"); }
 };
 
 Session sessionOf(const PlanReflow &plan, const StandingConflict &conflict)
@@ -125,9 +106,8 @@ QString changeQuestion(const PlanChange &change)
 
 QString withRestWords(const PlanChange &change)
 {
-    return std::holds_alternative<PlacedAgain>(change)
-               ? text(QT_TRANSLATE_NOOP("ReflowWords", "&Move the sessions"))
-               : text(QT_TRANSLATE_NOOP("ReflowWords", "&Move the rest too"));
+    return std::holds_alternative<PlacedAgain>(change) ? ReflowWords::tr("&Move the sessions")
+                                                       : ReflowWords::tr("&Move the rest too");
 }
 
 QString aloneWords(const PlanChange &change)
@@ -140,15 +120,14 @@ QString proposalSummary(const ReflowProposal &proposal)
     ReflowPreview all;
     for (const PlanReflow &plan : proposal.plans)
         all.entries += plan.preview.entries;
-    const QString kept = text(QT_TRANSLATE_N_NOOP("ReflowWords", "%n sessions stay"),
-                              static_cast<int>(all.of(ReflowKind::Kept).size()));
+    const QString kept = ReflowWords::tr("%n sessions stay", nullptr,
+                                         static_cast<int>(all.of(ReflowKind::Kept).size()));
     const QString what = u"%1, %2."_s.arg(
-        kept, all.changesBookings() ? countsText(all)
-                                    : text(QT_TRANSLATE_NOOP("ReflowWords", "nothing else moves")));
-    return proposal.plans.size() < 2 ? what
-                                     : text(QT_TRANSLATE_N_NOOP("ReflowWords", "%n plans:"),
-                                            static_cast<int>(proposal.plans.size())) +
-                                           u' ' + what;
+        kept, all.changesBookings() ? countsText(all) : ReflowWords::tr("nothing else moves"));
+    return proposal.plans.size() < 2
+               ? what
+               : ReflowWords::tr("%n plans:", nullptr, static_cast<int>(proposal.plans.size())) +
+                     u' ' + what;
 }
 
 QStringList obstacleSentences(const ReflowProposal &proposal)
@@ -167,15 +146,14 @@ QStringList proposalNotes(const ReflowProposal &proposal)
 {
     QStringList notes;
     if (proposal.asksHistory)
-        notes << text(QT_TRANSLATE_NOOP(
-            "ReflowWords", "Sessions become rarer: go through the health history again."));
+        notes << ReflowWords::tr("Sessions become rarer: go through the health history again.");
     for (const PlanReflow &plan : proposal.plans) {
         for (const StandingConflict &conflict : plan.preview.conflicts)
             notes << withClient(proposal, plan, conflictText(conflict, sessionOf(plan, conflict)));
         if (!plan.preview.unrecorded.isEmpty()) {
             const QString sentence =
-                text(QT_TRANSLATE_N_NOOP("ReflowWords", "%n past sessions have no record yet."),
-                     static_cast<int>(plan.preview.unrecorded.size()));
+                ReflowWords::tr("%n past sessions have no record yet.", nullptr,
+                                static_cast<int>(plan.preview.unrecorded.size()));
             notes << withClient(proposal, plan, sentence);
         }
     }
@@ -187,8 +165,7 @@ QString inTheWayWords(const QList<SlotRule> &rules)
     QStringList words;
     for (const SlotRule rule : rules)
         words << slotRuleWords(rule);
-    return text(QT_TRANSLATE_NOOP("ReflowWords", "In the way: %1."))
-        .arg(QLocale().createSeparatedList(words));
+    return ReflowWords::tr("In the way: %1.").arg(QLocale().createSeparatedList(words));
 }
 
 } // namespace unknot

@@ -11,10 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct StepWords
 {
-    return QCoreApplication::translate("StepWords", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(StepWords)
+};
 
 // Within a sentence.
 QString word(StepKind step)
@@ -27,8 +27,8 @@ QString word(StepKind step)
 QString suggestionText(StepKind advised)
 {
     if (advised == StepKind::NotYet)
-        return text(QT_TRANSLATE_NOOP("StepWords", "No suggestion yet"));
-    return text(QT_TRANSLATE_NOOP("StepWords", "Suggestion: %1")).arg(word(advised));
+        return StepWords::tr("No suggestion yet");
+    return StepWords::tr("Suggestion: %1").arg(word(advised));
 }
 
 QString suggestionChip(StepKind advised)
@@ -53,36 +53,33 @@ QString stepButtonText(StepKind step, StepKind advised)
     switch (step) {
     case StepKind::Down:
         return advised == StepKind::Hold || advised == StepKind::Up
-                   ? text(QT_TRANSLATE_NOOP("StepWords", "Step do&wn anyway…"))
-                   : text(QT_TRANSLATE_NOOP("StepWords", "Step do&wn…"));
+                   ? StepWords::tr("Step do&wn anyway…")
+                   : StepWords::tr("Step do&wn…");
     case StepKind::Up:
-        return text(QT_TRANSLATE_NOOP("StepWords", "S&tep up…"));
+        return StepWords::tr("S&tep up…");
     case StepKind::Refer:
-        return text(QT_TRANSLATE_NOOP("StepWords", "&Refer or stop…"));
+        return StepWords::tr("&Refer or stop…");
     case StepKind::Discharge:
-        return text(QT_TRANSLATE_NOOP("StepWords", "Dis&charge…"));
+        return StepWords::tr("Dis&charge…");
     case StepKind::NotYet:
     case StepKind::Hold:
         break;
     }
-    return advised == StepKind::Hold ? text(QT_TRANSLATE_NOOP("StepWords", "Ho&ld"))
-                                     : text(QT_TRANSLATE_NOOP("StepWords", "Ho&ld…"));
+    return advised == StepKind::Hold ? StepWords::tr("Ho&ld") : StepWords::tr("Ho&ld…");
 }
 
 QString otherwiseTitle(StepKind step)
 {
-    return text(QT_TRANSLATE_NOOP("StepWords", "Decide: %1")).arg(word(step));
+    return StepWords::tr("Decide: %1").arg(word(step));
 }
 
 QString otherwiseText(StepKind advised, const QString &sentence)
 {
-    const QString suggestion =
-        advised == StepKind::NotYet
-            ? text(QT_TRANSLATE_NOOP("StepWords", "Too little is known to suggest a step."))
-            : text(QT_TRANSLATE_NOOP("StepWords", "Suggested is: %1.")).arg(word(advised));
-    return text(QT_TRANSLATE_NOOP(
-                    "StepWords",
-                    "%1 %2\n\nYou decide. A reason, if you write one, is kept with the decision."))
+    const QString suggestion = advised == StepKind::NotYet
+                                   ? StepWords::tr("Too little is known to suggest a step.")
+                                   : StepWords::tr("Suggested is: %1.").arg(word(advised));
+    return StepWords::tr(
+               "%1 %2\n\nYou decide. A reason, if you write one, is kept with the decision.")
         .arg(suggestion, sentence);
 }
 
@@ -90,10 +87,9 @@ QString decisionLine(const StepDecision &decision)
 {
     QString line;
     if (decision.taken == decision.advised || decision.advised == StepKind::NotYet)
-        line = text(QT_TRANSLATE_NOOP("StepWords", "%1: %2"))
-                   .arg(dayText(decision.day), word(decision.taken));
+        line = StepWords::tr("%1: %2").arg(dayText(decision.day), word(decision.taken));
     else
-        line = text(QT_TRANSLATE_NOOP("StepWords", "%1: %2 (%3 was suggested)"))
+        line = StepWords::tr("%1: %2 (%3 was suggested)")
                    .arg(dayText(decision.day), word(decision.taken), word(decision.advised));
     return decision.reason.isEmpty() ? line : line + u". "_s + decision.reason;
 }

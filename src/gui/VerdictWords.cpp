@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int number = -1)
+struct VerdictWords
 {
-    return QCoreApplication::translate("VerdictWords", source, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(VerdictWords)
+};
 
 QString withStop(const QString &sentence)
 {
@@ -28,9 +28,9 @@ QString withStop(const QString &sentence)
 QString findingWords(const Finding &finding)
 {
     const QString instruction = finding.instruction.simplified();
-    return instruction.isEmpty() ? withStop(finding.label)
-                                 : text(QT_TRANSLATE_NOOP("VerdictWords", "%1: %2"))
-                                       .arg(finding.label, withStop(instruction));
+    return instruction.isEmpty()
+               ? withStop(finding.label)
+               : VerdictWords::tr("%1: %2").arg(finding.label, withStop(instruction));
 }
 
 } // namespace
@@ -39,17 +39,17 @@ QString verdictTitle(Level level)
 {
     switch (level) {
     case Level::Clear:
-        return text(QT_TRANSLATE_NOOP("VerdictWords", "Clear to treat"));
+        return VerdictWords::tr("Clear to treat");
     case Level::Adapt:
-        return text(QT_TRANSLATE_NOOP("VerdictWords", "Proceed with care"));
+        return VerdictWords::tr("Proceed with care");
     case Level::Avoid:
-        return text(QT_TRANSLATE_NOOP("VerdictWords", "Leave areas out"));
+        return VerdictWords::tr("Leave areas out");
     case Level::Clearance:
-        return text(QT_TRANSLATE_NOOP("VerdictWords", "Needs clearance"));
+        return VerdictWords::tr("Needs clearance");
     case Level::Stop:
-        return text(QT_TRANSLATE_NOOP("VerdictWords", "Do not treat now"));
+        return VerdictWords::tr("Do not treat now");
     case Level::Urgent:
-        return text(QT_TRANSLATE_NOOP("VerdictWords", "Medical help now"));
+        return VerdictWords::tr("Medical help now");
     }
     return {};
 }
@@ -61,23 +61,22 @@ QString verdictSentence(const Verdict &verdict, const RegionTree &regions)
     const Finding &first = verdict.findings.first();
     QStringList sentences{findingWords(first)};
     if (first.clearedUntil.isValid())
-        sentences << text(QT_TRANSLATE_NOOP("VerdictWords", "Cleared until %1."))
+        sentences << VerdictWords::tr("Cleared until %1.")
                          .arg(shortDay(first.clearedUntil, verdict.date));
     if (!first.overrideReason.isEmpty())
-        sentences << text(QT_TRANSLATE_NOOP("VerdictWords", "Goes on by a written reason."));
+        sentences << VerdictWords::tr("Goes on by a written reason.");
     if (verdict.level < Level::Clearance && !verdict.avoidRegions.isEmpty()) {
         QStringList names;
         for (const RegionRef &region : verdict.avoidRegions)
             names << regions.label(region);
-        sentences
-            << text(QT_TRANSLATE_NOOP("VerdictWords", "Leave out: %1.")).arg(names.join(u"; "_s));
+        sentences << VerdictWords::tr("Leave out: %1.").arg(names.join(u"; "_s));
     }
     const auto more =
         std::ranges::count_if(verdict.findings,
                               [](const Finding &finding) { return finding.level > Level::Clear; }) -
         1;
     if (more > 0)
-        sentences << text(QT_TRANSLATE_N_NOOP("VerdictWords", "%n more findings."), int(more));
+        sentences << VerdictWords::tr("%n more findings.", nullptr, int(more));
     return sentences.join(u' ');
 }
 
@@ -94,14 +93,11 @@ QString conflictSentence(const QList<WorkConflict> &conflicts, const Verdict &ve
     }
     QStringList sentences;
     if (!out.isEmpty())
-        sentences << text(QT_TRANSLATE_NOOP("VerdictWords", "Planned, but to be left out: %1."))
-                         .arg(out.join(u"; "_s));
+        sentences << VerdictWords::tr("Planned, but to be left out: %1.").arg(out.join(u"; "_s));
     if (!tooFirm.isEmpty())
-        sentences << text(QT_TRANSLATE_NOOP("VerdictWords", "Planned, but too firm: %1."))
-                         .arg(tooFirm.join(u"; "_s));
+        sentences << VerdictWords::tr("Planned, but too firm: %1.").arg(tooFirm.join(u"; "_s));
     if (verdict.maxMinutes > 0 && minutes > verdict.maxMinutes)
-        sentences << text(QT_TRANSLATE_NOOP("VerdictWords",
-                                            "Planned for %1 min, where %2 min are the most."))
+        sentences << VerdictWords::tr("Planned for %1 min, where %2 min are the most.")
                          .arg(minutes)
                          .arg(verdict.maxMinutes);
     return sentences.join(u' ');
@@ -111,9 +107,9 @@ QString sourceWords(const Finding &finding, const Catalogue &catalogue)
 {
     const QString source = catalogue.source(finding.source);
     QStringList words;
-    words << (source.isEmpty() ? text(QT_TRANSLATE_NOOP("VerdictWords", "No source")) : source);
+    words << (source.isEmpty() ? VerdictWords::tr("No source") : source);
     if (!finding.confirmed)
-        words << text(QT_TRANSLATE_NOOP("VerdictWords", "not confirmed"));
+        words << VerdictWords::tr("not confirmed");
     return words.join(u" · "_s);
 }
 

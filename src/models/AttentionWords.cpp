@@ -12,34 +12,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
+struct AttentionWords
 {
-    return QCoreApplication::translate("Attention", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(AttentionWords)
+};
 
 QString misfitSentence(const AttentionItem &item)
 {
     const auto about = [&item](const QString &sentence) {
         const QString words = sentence.arg(item.name.display(), item.verdict.cause);
         return item.sessions > 1
-                   ? text(QT_TRANSLATE_N_NOOP("Attention", "%1 (%n sessions)"), item.sessions)
-                         .arg(words)
+                   ? AttentionWords::tr("%1 (%n sessions)", nullptr, item.sessions).arg(words)
                    : words;
     };
     switch (item.verdict.misfit) {
     case Misfit::Urgent:
-        return about(text(QT_TRANSLATE_NOOP("Attention", "%1 needs medical help now: %2")));
+        return about(AttentionWords::tr("%1 needs medical help now: %2"));
     case Misfit::Stopped:
-        return about(text(QT_TRANSLATE_NOOP("Attention", "%1 must not be treated now: %2")));
+        return about(AttentionWords::tr("%1 must not be treated now: %2"));
     case Misfit::NeedsClearance:
-        return about(
-            text(QT_TRANSLATE_NOOP("Attention", "%1 can't start, there is no clearance: %2")));
+        return about(AttentionWords::tr("%1 can't start, there is no clearance: %2"));
     case Misfit::WorkOut:
-        return about(
-            text(QT_TRANSLATE_NOOP("Attention", "What is planned for %1 is to be left out: %2")));
+        return about(AttentionWords::tr("What is planned for %1 is to be left out: %2"));
     case Misfit::TooLong:
-        return about(
-            text(QT_TRANSLATE_NOOP("Attention", "What is planned for %1 takes too long: %2")));
+        return about(AttentionWords::tr("What is planned for %1 takes too long: %2"));
     case Misfit::AskAgain:
     case Misfit::None:
         break;
@@ -54,14 +50,14 @@ QString adviceSentence(const AttentionItem &item)
     };
     switch (item.advice.value_or(StepKind::NotYet)) {
     case StepKind::Down:
-        return about(text(QT_TRANSLATE_NOOP("Attention", "%1 is ready to step down")));
+        return about(AttentionWords::tr("%1 is ready to step down"));
     case StepKind::Up:
-        return about(text(QT_TRANSLATE_NOOP("Attention", "%1 is worse: a step up is suggested")));
+        return about(AttentionWords::tr("%1 is worse: a step up is suggested"));
     case StepKind::Refer:
-        return about(text(QT_TRANSLATE_NOOP(
-            "Attention", "%1: it is suggested to refer to a healthcare provider, or to stop")));
+        return about(AttentionWords::tr(
+            "%1: it is suggested to refer to a healthcare provider, or to stop"));
     case StepKind::Discharge:
-        return about(text(QT_TRANSLATE_NOOP("Attention", "%1 may be ready to be discharged")));
+        return about(AttentionWords::tr("%1 may be ready to be discharged"));
     case StepKind::NotYet:
     case StepKind::Hold:
         break;
@@ -73,12 +69,9 @@ QString unbookedSentence(const AttentionItem &item)
 {
     const QString name = item.name.display();
     if (item.sessions == 0)
-        return text(QT_TRANSLATE_NOOP("Attention",
-                                      "%1 has nothing booked, and the plan is still active"))
-            .arg(name);
-    return text(QT_TRANSLATE_N_NOOP("Attention",
-                                    "%1 has nothing booked, and the plan has %n sessions to come"),
-                item.sessions)
+        return AttentionWords::tr("%1 has nothing booked, and the plan is still active").arg(name);
+    return AttentionWords::tr("%1 has nothing booked, and the plan has %n sessions to come",
+                              nullptr, item.sessions)
         .arg(name);
 }
 
@@ -109,33 +102,28 @@ QString attentionSentence(const AttentionItem &item, QDate today)
     case AttentionKind::DoesNotFit:
         return misfitSentence(item);
     case AttentionKind::HistoryOld:
-        return text(QT_TRANSLATE_NOOP("Attention",
-                                      "The health history of %1 is to be asked again before %2"))
+        return AttentionWords::tr("The health history of %1 is to be asked again before %2")
             .arg(name, when);
     case AttentionKind::SessionUnrecorded:
-        return text(QT_TRANSLATE_NOOP("Attention", "The session of %1 on %2 has no record"))
-            .arg(name, when);
+        return AttentionWords::tr("The session of %1 on %2 has no record").arg(name, when);
     case AttentionKind::NothingBooked:
         return unbookedSentence(item);
     case AttentionKind::BehindPlan:
-        return text(QT_TRANSLATE_N_NOOP("Attention",
-                                        "%1 is behind plan: %n sessions were lost and not made up"),
-                    item.sessions)
+        return AttentionWords::tr("%1 is behind plan: %n sessions were lost and not made up",
+                                  nullptr, item.sessions)
             .arg(name);
     case AttentionKind::ReviewDue:
-        return text(QT_TRANSLATE_NOOP("Attention", "The plan of %1 is due for review")).arg(name);
+        return AttentionWords::tr("The plan of %1 is due for review").arg(name);
     case AttentionKind::AdviceWaiting:
         return adviceSentence(item);
     case AttentionKind::ClearanceEnding:
-        return text(QT_TRANSLATE_N_NOOP("Attention",
-                                        "The clearance of %1 ends on %2, %n sessions lie after it"),
-                    item.sessions)
+        return AttentionWords::tr("The clearance of %1 ends on %2, %n sessions lie after it",
+                                  nullptr, item.sessions)
             .arg(name, shortDay(item.until, today));
     case AttentionKind::PlanEnding:
-        return text(QT_TRANSLATE_NOOP("Attention", "The plan of %1 has one session left"))
-            .arg(name);
+        return AttentionWords::tr("The plan of %1 has one session left").arg(name);
     case AttentionKind::ConsentMissing:
-        return text(QT_TRANSLATE_NOOP("Attention", "%1 has not signed consent")).arg(name);
+        return AttentionWords::tr("%1 has not signed consent").arg(name);
     }
     return {};
 }
@@ -145,23 +133,23 @@ QString attentionAct(const AttentionItem &item)
     switch (item.kind) {
     case AttentionKind::DoesNotFit:
     case AttentionKind::HistoryOld:
-        return text(QT_TRANSLATE_NOOP("Attention", "Open health"));
+        return AttentionWords::tr("Open health");
     case AttentionKind::ClearanceEnding:
-        return text(QT_TRANSLATE_NOOP("Attention", "Renew the clearance"));
+        return AttentionWords::tr("Renew the clearance");
     case AttentionKind::SessionUnrecorded:
-        return text(QT_TRANSLATE_NOOP("Attention", "Open the record"));
+        return AttentionWords::tr("Open the record");
     case AttentionKind::BehindPlan:
-        return text(QT_TRANSLATE_NOOP("Attention", "Reflow…"));
+        return AttentionWords::tr("Reflow…");
     case AttentionKind::NothingBooked:
-        return item.sessions > 0 ? text(QT_TRANSLATE_NOOP("Attention", "Reflow…"))
-                                 : text(QT_TRANSLATE_NOOP("Attention", "Decide how it goes on"));
+        return item.sessions > 0 ? AttentionWords::tr("Reflow…")
+                                 : AttentionWords::tr("Decide how it goes on");
     case AttentionKind::PlanEnding:
-        return text(QT_TRANSLATE_NOOP("Attention", "Decide how it goes on"));
+        return AttentionWords::tr("Decide how it goes on");
     case AttentionKind::ReviewDue:
     case AttentionKind::AdviceWaiting:
-        return text(QT_TRANSLATE_NOOP("Attention", "Review the reasons"));
+        return AttentionWords::tr("Review the reasons");
     case AttentionKind::ConsentMissing:
-        return text(QT_TRANSLATE_NOOP("Attention", "Open the client"));
+        return AttentionWords::tr("Open the client");
     }
     return {};
 }

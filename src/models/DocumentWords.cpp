@@ -5,11 +5,18 @@
 
 namespace unknot {
 
+namespace {
+
+struct DocumentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DocumentWords)
+};
+
+} // namespace
+
 QString documentWord(DocumentKind kind)
 {
-    const auto tr = [](const char *word) {
-        return QCoreApplication::translate("DocumentWords", word);
-    };
+    const auto tr = [](const char *word) { return DocumentWords::tr(word); };
     switch (kind) {
     case DocumentKind::Plan:
         return tr(QT_TRANSLATE_NOOP("DocumentWords", "Treatment plan"));
@@ -35,9 +42,7 @@ QString documentWord(DocumentKind kind)
 
 QString wayWord(DocumentWay way)
 {
-    const auto tr = [](const char *word) {
-        return QCoreApplication::translate("DocumentWords", word);
-    };
+    const auto tr = [](const char *word) { return DocumentWords::tr(word); };
     switch (way) {
     case DocumentWay::Printed:
         return tr(QT_TRANSLATE_NOOP("DocumentWords", "Printed"));

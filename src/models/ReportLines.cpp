@@ -18,10 +18,10 @@ namespace {
 
 const auto nothing = u"–"_s; // so that the numbers stand out
 
-QString text(const char *source)
+struct ReportLines
 {
-    return QCoreApplication::translate("Reports", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportLines)
+};
 
 QString number(int value)
 {
@@ -41,11 +41,11 @@ QString scoreWords(std::optional<double> score)
 
 QString oftenWords(int phase)
 {
-    static const std::array words{QT_TRANSLATE_NOOP("Reports", "more than once a week"),
-                                  QT_TRANSLATE_NOOP("Reports", "once a week"),
-                                  QT_TRANSLATE_NOOP("Reports", "less than weekly"),
-                                  QT_TRANSLATE_NOOP("Reports", "every 4 weeks or less often")};
-    return text(words.at(static_cast<size_t>(phase)));
+    static const std::array words{QT_TRANSLATE_NOOP("ReportLines", "more than once a week"),
+                                  QT_TRANSLATE_NOOP("ReportLines", "once a week"),
+                                  QT_TRANSLATE_NOOP("ReportLines", "less than weekly"),
+                                  QT_TRANSLATE_NOOP("ReportLines", "every 4 weeks or less often")};
+    return ReportLines::tr(words.at(static_cast<size_t>(phase)));
 }
 
 QList<ReportLine> monthLines(const PracticeReport &report, int months)
@@ -99,7 +99,7 @@ QList<ReportLine> fallingLines(const PracticeReport &report)
     for (const FallingOff &row : report.falling) {
         const QDate visit = row.lastVisit.isValid() ? row.lastVisit.day() : QDate();
         const QString ago = visit.isValid() ? QLocale().toString(visit.daysTo(today))
-                                            : text(QT_TRANSLATE_NOOP("Reports", "no visit yet"));
+                                            : ReportLines::tr("no visit yet");
         lines << ReportLine{
             .key = row.plan.toString(),
             .cells = {row.name.display(), row.complaint, cadenceWords(row.cadence),
@@ -152,8 +152,7 @@ QString reportMonth(QDate month)
 
 QString presetWord(const PresetOutcome &outcome)
 {
-    return outcome.preset.isEmpty() ? text(QT_TRANSLATE_NOOP("Reports", "Other schedules"))
-                                    : outcome.preset;
+    return outcome.preset.isEmpty() ? ReportLines::tr("Other schedules") : outcome.preset;
 }
 
 QString reachedWords(const PresetOutcome &outcome)
@@ -161,12 +160,12 @@ QString reachedWords(const PresetOutcome &outcome)
     if (outcome.scored == 0)
         return nothing;
     const QString counts =
-        text(QT_TRANSLATE_NOOP("Reports", "%1 of %2"))
+        ReportLines::tr("%1 of %2")
             .arg(QLocale().toString(outcome.reached), QLocale().toString(outcome.scored));
     if (outcome.scored < reportFewPlans)
-        return text(QT_TRANSLATE_NOOP("Reports", "%1, few")).arg(counts);
+        return ReportLines::tr("%1, few").arg(counts);
     const int share = qRound(100.0 * outcome.reached / outcome.scored);
-    return text(QT_TRANSLATE_NOOP("Reports", "%1 (%2 %)")).arg(counts, QLocale().toString(share));
+    return ReportLines::tr("%1 (%2 %)").arg(counts, QLocale().toString(share));
 }
 
 QList<MonthCount> shownMonths(const PracticeReport &report, int months)

@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int n = -1)
+struct ReportWords
 {
-    return QCoreApplication::translate("Reports", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
 
 QString longDay(QDate day)
 {
@@ -28,9 +28,8 @@ QString withShare(int part, int all)
     if (all < reportFewPlans || part == 0)
         return QLocale().toString(part);
     const int share = qRound(100.0 * part / all);
-    const QString words =
-        share == 0 ? text(QT_TRANSLATE_NOOP("Reports", "under 1")) : QLocale().toString(share);
-    return text(QT_TRANSLATE_NOOP("Reports", "%1 (%2 %)")).arg(QLocale().toString(part), words);
+    const QString words = share == 0 ? ReportWords::tr("under 1") : QLocale().toString(share);
+    return ReportWords::tr("%1 (%2 %)").arg(QLocale().toString(part), words);
 }
 
 QString monthsSummary(const PracticeReport &report, int months)
@@ -43,8 +42,7 @@ QString monthsSummary(const PracticeReport &report, int months)
         sum.open += month.open;
     }
     const int over = sum.completed + sum.missed + sum.cancelled;
-    return text(
-               QT_TRANSLATE_NOOP("Reports", "Completed %1, missed %2, cancelled %3, still open %4"))
+    return ReportWords::tr("Completed %1, missed %2, cancelled %3, still open %4")
         .arg(withShare(sum.completed, over), withShare(sum.missed, over),
              withShare(sum.cancelled, over), QLocale().toString(sum.open));
 }
@@ -57,17 +55,16 @@ QString phasesSummary(const PracticeReport &report)
         plans += phase.plans;
         open += phase.openSessions;
     }
-    return text(QT_TRANSLATE_NOOP("Reports", "%1 with %2"))
-        .arg(text(QT_TRANSLATE_N_NOOP("Reports", "%n active plans"), plans),
-             text(QT_TRANSLATE_N_NOOP("Reports", "%n open sessions"), open));
+    return ReportWords::tr("%1 with %2")
+        .arg(ReportWords::tr("%n active plans", nullptr, plans),
+             ReportWords::tr("%n open sessions", nullptr, open));
 }
 
 QString outcomesSummary(const PracticeReport &report)
 {
-    return text(QT_TRANSLATE_N_NOOP("Reports",
-                                    "A change counts where pain before the last session is lower "
-                                    "than before the first by %n points and %1 % at least."),
-                report.changePoints)
+    return ReportWords::tr("A change counts where pain before the last session is lower "
+                           "than before the first by %n points and %1 % at least.",
+                           nullptr, report.changePoints)
         .arg(report.changePercent);
 }
 
@@ -75,11 +72,10 @@ QString fallingSummary(const PracticeReport &report)
 {
     const auto listed = static_cast<int>(report.falling.size());
     const QString all =
-        text(QT_TRANSLATE_N_NOOP("Reports", "%n clients are off their plan"), report.fallingTotal);
-    return listed == report.fallingTotal
-               ? all
-               : text(QT_TRANSLATE_NOOP("Reports", "%1; the furthest off are listed: %2"))
-                     .arg(all, QLocale().toString(listed));
+        ReportWords::tr("%n clients are off their plan", nullptr, report.fallingTotal);
+    return listed == report.fallingTotal ? all
+                                         : ReportWords::tr("%1; the furthest off are listed: %2")
+                                               .arg(all, QLocale().toString(listed));
 }
 
 } // namespace
@@ -94,15 +90,15 @@ QString reportTitle(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Months:
-        return text(QT_TRANSLATE_NOOP("Reports", "Sessions by month"));
+        return ReportWords::tr("Sessions by month");
     case ReportKind::Phases:
-        return text(QT_TRANSLATE_NOOP("Reports", "Active plans by phase"));
+        return ReportWords::tr("Active plans by phase");
     case ReportKind::Outcomes:
-        return text(QT_TRANSLATE_NOOP("Reports", "Outcomes by preset"));
+        return ReportWords::tr("Outcomes by preset");
     case ReportKind::FallingOff:
-        return text(QT_TRANSLATE_NOOP("Reports", "Falling off plan"));
+        return ReportWords::tr("Falling off plan");
     case ReportKind::Clearances:
-        return text(QT_TRANSLATE_NOOP("Reports", "Clearances ending"));
+        return ReportWords::tr("Clearances ending");
     }
     Q_UNREACHABLE();
 }
@@ -111,39 +107,25 @@ QStringList reportHeadings(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Months:
-        return {text(QT_TRANSLATE_NOOP("Reports", "Month")),
-                text(QT_TRANSLATE_NOOP("Reports", "Completed")),
-                text(QT_TRANSLATE_NOOP("Reports", "Missed")),
-                text(QT_TRANSLATE_NOOP("Reports", "Cancelled")),
-                text(QT_TRANSLATE_NOOP("Reports", "Open")),
-                text(QT_TRANSLATE_NOOP("Reports", "All"))};
+        return {ReportWords::tr("Month"),  ReportWords::tr("Completed"),
+                ReportWords::tr("Missed"), ReportWords::tr("Cancelled"),
+                ReportWords::tr("Open"),   ReportWords::tr("All")};
     case ReportKind::Phases:
-        return {text(QT_TRANSLATE_NOOP("Reports", "Phase")),
-                text(QT_TRANSLATE_NOOP("Reports", "Meets")),
-                text(QT_TRANSLATE_NOOP("Reports", "Plans")),
-                text(QT_TRANSLATE_NOOP("Reports", "Open sessions"))};
+        return {ReportWords::tr("Phase"), ReportWords::tr("Meets"), ReportWords::tr("Plans"),
+                ReportWords::tr("Open sessions")};
     case ReportKind::Outcomes:
-        return {text(QT_TRANSLATE_NOOP("Reports", "Preset")),
-                text(QT_TRANSLATE_NOOP("Reports", "Plans")),
-                text(QT_TRANSLATE_NOOP("Reports", "Scored")),
-                text(QT_TRANSLATE_NOOP("Reports", "First pain")),
-                text(QT_TRANSLATE_NOOP("Reports", "Last pain")),
-                text(QT_TRANSLATE_NOOP("Reports", "Change that counts"))};
+        return {ReportWords::tr("Preset"),    ReportWords::tr("Plans"),
+                ReportWords::tr("Scored"),    ReportWords::tr("First pain"),
+                ReportWords::tr("Last pain"), ReportWords::tr("Change that counts")};
     case ReportKind::FallingOff:
-        return {text(QT_TRANSLATE_NOOP("Reports", "Client")),
-                text(QT_TRANSLATE_NOOP("Reports", "Plan")),
-                text(QT_TRANSLATE_NOOP("Reports", "Meets")),
-                text(QT_TRANSLATE_NOOP("Reports", "Last visit")),
-                text(QT_TRANSLATE_NOOP("Reports", "Days since")),
-                text(QT_TRANSLATE_NOOP("Reports", "Not made up")),
-                text(QT_TRANSLATE_NOOP("Reports", "Next booked"))};
+        return {ReportWords::tr("Client"),     ReportWords::tr("Plan"),
+                ReportWords::tr("Meets"),      ReportWords::tr("Last visit"),
+                ReportWords::tr("Days since"), ReportWords::tr("Not made up"),
+                ReportWords::tr("Next booked")};
     case ReportKind::Clearances:
-        return {text(QT_TRANSLATE_NOOP("Reports", "Client")),
-                text(QT_TRANSLATE_NOOP("Reports", "Condition")),
-                text(QT_TRANSLATE_NOOP("Reports", "Agreed by")),
-                text(QT_TRANSLATE_NOOP("Reports", "Last day")),
-                text(QT_TRANSLATE_NOOP("Reports", "Days left")),
-                text(QT_TRANSLATE_NOOP("Reports", "Sessions after it"))};
+        return {ReportWords::tr("Client"),    ReportWords::tr("Condition"),
+                ReportWords::tr("Agreed by"), ReportWords::tr("Last day"),
+                ReportWords::tr("Days left"), ReportWords::tr("Sessions after it")};
     }
     Q_UNREACHABLE();
 }
@@ -156,17 +138,16 @@ QString reportPeriod(ReportKind kind, const PracticeReport &report, int months)
         const QList<MonthCount> shown = shownMonths(report, months);
         return shown.isEmpty()
                    ? QString()
-                   : text(QT_TRANSLATE_NOOP("Reports", "%1 to %2"))
+                   : ReportWords::tr("%1 to %2")
                          .arg(reportMonth(shown.first().month), reportMonth(shown.last().month));
     }
     case ReportKind::Phases:
     case ReportKind::FallingOff:
-        return text(QT_TRANSLATE_NOOP("Reports", "As of %1")).arg(longDay(today));
+        return ReportWords::tr("As of %1").arg(longDay(today));
     case ReportKind::Outcomes:
-        return text(QT_TRANSLATE_NOOP("Reports", "All plans that have begun, as of %1"))
-            .arg(longDay(today));
+        return ReportWords::tr("All plans that have begun, as of %1").arg(longDay(today));
     case ReportKind::Clearances:
-        return text(QT_TRANSLATE_NOOP("Reports", "%1 to %2"))
+        return ReportWords::tr("%1 to %2")
             .arg(longDay(today), longDay(today.addDays(reportClearanceDays)));
     }
     Q_UNREACHABLE();
@@ -184,8 +165,8 @@ QString reportSummary(ReportKind kind, const PracticeReport &report, int months)
     case ReportKind::FallingOff:
         return fallingSummary(report);
     case ReportKind::Clearances:
-        return text(QT_TRANSLATE_N_NOOP("Reports", "%n clearances end within 60 days"),
-                    static_cast<int>(report.clearances.size()));
+        return ReportWords::tr("%n clearances end within 60 days", nullptr,
+                               static_cast<int>(report.clearances.size()));
     }
     Q_UNREACHABLE();
 }
@@ -194,26 +175,23 @@ QString reportNote(ReportKind kind, const PracticeReport &)
 {
     switch (kind) {
     case ReportKind::Months:
-        return text(QT_TRANSLATE_NOOP("Reports", "A session counts in the month it is booked in."));
+        return ReportWords::tr("A session counts in the month it is booked in.");
     case ReportKind::Phases:
-        return text(
-            QT_TRANSLATE_NOOP("Reports", "A plan is in the phase of its next open session."));
+        return ReportWords::tr("A plan is in the phase of its next open session.");
     case ReportKind::Outcomes:
-        return text(QT_TRANSLATE_NOOP(
-            "Reports",
+        return ReportWords::tr(
             "This is no trial: who got which schedule was not left to chance, many get "
             "better with time alone, and those who left early may be missing. Below 10 "
             "plans the counts are too few for a share. Scored are plans with pain scores "
             "of two sessions at least; first and last pain are their medians, "
-            "0 to 10, before the session."));
+            "0 to 10, before the session.");
     case ReportKind::FallingOff:
-        return text(QT_TRANSLATE_NOOP(
-            "Reports", "Active plans without a completed session for longer than twice the "
-                       "present phase's interval, or with sessions lost and not made up."));
+        return ReportWords::tr("Active plans without a completed session for longer than twice the "
+                               "present phase's interval, or with sessions lost and not made up.");
     case ReportKind::Clearances:
-        return text(QT_TRANSLATE_NOOP(
-            "Reports", "Of conditions that last; a clearance that a later one goes on from is "
-                       "left out."));
+        return ReportWords::tr(
+            "Of conditions that last; a clearance that a later one goes on from is "
+            "left out.");
     }
     Q_UNREACHABLE();
 }
@@ -222,15 +200,15 @@ QString reportEmptyTitle(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Months:
-        return text(QT_TRANSLATE_NOOP("Reports", "No sessions in this time"));
+        return ReportWords::tr("No sessions in this time");
     case ReportKind::Phases:
-        return text(QT_TRANSLATE_NOOP("Reports", "No active plans"));
+        return ReportWords::tr("No active plans");
     case ReportKind::Outcomes:
-        return text(QT_TRANSLATE_NOOP("Reports", "No plans yet"));
+        return ReportWords::tr("No plans yet");
     case ReportKind::FallingOff:
-        return text(QT_TRANSLATE_NOOP("Reports", "Everybody is on plan"));
+        return ReportWords::tr("Everybody is on plan");
     case ReportKind::Clearances:
-        return text(QT_TRANSLATE_NOOP("Reports", "No clearance ends soon"));
+        return ReportWords::tr("No clearance ends soon");
     }
     Q_UNREACHABLE();
 }
@@ -239,19 +217,18 @@ QString reportEmptySentence(ReportKind kind)
 {
     switch (kind) {
     case ReportKind::Months:
-        return text(QT_TRANSLATE_NOOP("Reports", "Sessions count here once a plan is booked."));
+        return ReportWords::tr("Sessions count here once a plan is booked.");
     case ReportKind::Phases:
-        return text(QT_TRANSLATE_NOOP("Reports", "Plans count here while they are active."));
+        return ReportWords::tr("Plans count here while they are active.");
     case ReportKind::Outcomes:
-        return text(QT_TRANSLATE_NOOP(
-            "Reports", "Plans count here once they have begun, and their pain scores once two "
-                       "sessions are signed."));
+        return ReportWords::tr(
+            "Plans count here once they have begun, and their pain scores once two "
+            "sessions are signed.");
     case ReportKind::FallingOff:
-        return text(QT_TRANSLATE_NOOP(
-            "Reports", "Clients show here when they come more seldom than their plan says."));
+        return ReportWords::tr(
+            "Clients show here when they come more seldom than their plan says.");
     case ReportKind::Clearances:
-        return text(QT_TRANSLATE_NOOP("Reports",
-                                      "Clearances show here from 60 days before their last day."));
+        return ReportWords::tr("Clearances show here from 60 days before their last day.");
     }
     Q_UNREACHABLE();
 }

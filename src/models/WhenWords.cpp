@@ -11,10 +11,10 @@ namespace unknot {
 namespace {
 
 // Translators put day and month in their language's order.
-QString format(const char *pattern)
+struct WhenWords
 {
-    return QCoreApplication::translate("WhenWords", pattern);
-}
+    Q_DECLARE_TR_FUNCTIONS(WhenWords)
+};
 
 } // namespace
 
@@ -24,7 +24,7 @@ QString shortDay(QDate day, QDate today)
         return {};
     const char *pattern = day.year() == today.year() ? QT_TRANSLATE_NOOP("WhenWords", "d MMM")
                                                      : QT_TRANSLATE_NOOP("WhenWords", "d MMM yyyy");
-    return QLocale().toString(day, format(pattern));
+    return QLocale().toString(day, WhenWords::tr(pattern));
 }
 
 QString shortTime(const ZonedTime &when, QDate today)
@@ -35,7 +35,8 @@ QString shortTime(const ZonedTime &when, QDate today)
     const char *pattern = local.date().year() == today.year()
                               ? QT_TRANSLATE_NOOP("WhenWords", "ddd d MMM")
                               : QT_TRANSLATE_NOOP("WhenWords", "ddd d MMM yyyy");
-    return QLocale().toString(local.date(), format(pattern)) + u' ' + clockWords(local.time());
+    return QLocale().toString(local.date(), WhenWords::tr(pattern)) + u' ' +
+           clockWords(local.time());
 }
 
 QString sinceWords(QDate day)
@@ -46,7 +47,7 @@ QString sinceWords(QDate day)
         return shortDay(day, QDate()); // always with its year
     const char *pattern = day.month() == 1 ? QT_TRANSLATE_NOOP("WhenWords", "yyyy")
                                            : QT_TRANSLATE_NOOP("WhenWords", "MMM yyyy");
-    return QLocale().toString(day, format(pattern));
+    return QLocale().toString(day, WhenWords::tr(pattern));
 }
 
 } // namespace unknot

@@ -191,10 +191,10 @@ const char *sentence(NotationProblem problem)
     Q_UNREACHABLE();
 }
 
-QString translated(const char *text)
+struct ErrorText
 {
-    return QCoreApplication::translate("ErrorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 // The arguments are put in at once, so that a %2 in what somebody typed stays as typed.
 QString filled(const QString &text, const QString &place, const QString &detail)
@@ -217,27 +217,22 @@ QString shortened(const QString &text)
 
 QString errorText(const Error &error)
 {
-    return filled(translated(sentence(error)), fieldLabel(error.field), shortened(error.detail));
+    return filled(ErrorText::tr(sentence(error)), fieldLabel(error.field), shortened(error.detail));
 }
 
 QString errorText(const NotationError &error)
 {
-    const QString here = error.found.isEmpty()
-                             ? QCoreApplication::translate("ErrorText", "the end of the line")
-                             : shortened(error.found);
+    const QString here =
+        error.found.isEmpty() ? ErrorText::tr("the end of the line") : shortened(error.found);
     const QString text =
-        filled(translated(sentence(error.problem)), QString::number(error.position + 1), here);
+        filled(ErrorText::tr(sentence(error.problem)), QString::number(error.position + 1), here);
     if (!error.readings.isEmpty()) {
-        const QString either = QCoreApplication::translate("ErrorText", " or ");
-        return text + u' ' +
-               QCoreApplication::translate("ErrorText", "Write %1")
-                   .arg(error.readings.join(either));
+        const QString either = ErrorText::tr(" or ");
+        return text + u' ' + ErrorText::tr("Write %1").arg(error.readings.join(either));
     }
     if (error.nearest.isEmpty())
         return text;
-    return text + u' ' +
-           QCoreApplication::translate("ErrorText", "The nearest that can be read: %1")
-               .arg(error.nearest);
+    return text + u' ' + ErrorText::tr("The nearest that can be read: %1").arg(error.nearest);
 }
 
 } // namespace unknot

@@ -8,6 +8,15 @@ namespace unknot {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct FieldLabels
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldLabels)
+};
+
+} // namespace
+
 QString fieldLabel(const QString &field)
 {
     static const QHash<QString, const char *> labels{
@@ -129,7 +138,7 @@ QString fieldLabel(const QString &field)
         {u"snippet"_s, QT_TRANSLATE_NOOP("FieldLabels", "Text snippet")},
     };
     const char *label = labels.value(field, nullptr);
-    return label ? QCoreApplication::translate("FieldLabels", label) : field;
+    return label ? FieldLabels::tr(label) : field;
 }
 
 } // namespace unknot

@@ -11,10 +11,10 @@ namespace unknot {
 
 namespace {
 
-QString translated(const char *text)
+struct ObstacleText
 {
-    return QCoreApplication::translate("ObstacleText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ObstacleText)
+};
 
 QString dayWords(QDate day)
 {
@@ -81,15 +81,14 @@ QString reasonText(const QList<SlotRule> &rules)
 
 QString slotRuleWords(SlotRule rule)
 {
-    return translated(ruleText(rule));
+    return ObstacleText::tr(ruleText(rule));
 }
 
 QString obstacleText(const Obstacle &obstacle)
 {
     QStringList sentences;
-    sentences << translated(QT_TRANSLATE_NOOP("ObstacleText",
-                                              "Session %1 finds no time from %2 to %3 because of "
-                                              "%4."))
+    sentences << ObstacleText::tr("Session %1 finds no time from %2 to %3 because of "
+                                  "%4.")
                      .arg(QString::number(obstacle.number), dayWords(obstacle.from),
                           dayWords(obstacle.to), reasonText(obstacle.rules));
     for (const Remedy &remedy : obstacle.remedies) {
@@ -97,11 +96,10 @@ QString obstacleText(const Obstacle &obstacle)
         QString when = dayWords(local.date());
         if (remedy.rule != SlotRule::Hours) // which hours, is the therapist's to choose
             when += QLatin1Char(' ') + clockWords(local.time());
-        sentences << translated(remedyText(remedy.rule)).arg(when);
+        sentences << ObstacleText::tr(remedyText(remedy.rule)).arg(when);
     }
     if (obstacle.remedies.isEmpty())
-        sentences << translated(QT_TRANSLATE_NOOP(
-            "ObstacleText", "To make room, more than one of these has to give way."));
+        sentences << ObstacleText::tr("To make room, more than one of these has to give way.");
     return sentences.join(QLatin1Char(' '));
 }
 

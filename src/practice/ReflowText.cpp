@@ -12,10 +12,10 @@ namespace unknot {
 
 namespace {
 
-QString translated(const char *text)
+struct ReflowText
 {
-    return QCoreApplication::translate("ReflowText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReflowText)
+};
 
 const char *causeWords(ReflowCause cause)
 {
@@ -44,18 +44,17 @@ const char *causeWords(ReflowCause cause)
 
 QString causeText(ReflowCause cause)
 {
-    return translated(causeWords(cause));
+    return ReflowText::tr(causeWords(cause));
 }
 
 QString recordText(const ReflowRecord &record, const QString &client)
 {
     const QString cause = causeText(record.cause);
     if (!record.client.isNull())
-        return translated(QT_TRANSLATE_NOOP("ReflowText", "%1, %2")).arg(cause, client);
+        return ReflowText::tr("%1, %2").arg(cause, client);
     if (record.plans == 0)
         return cause;
-    return translated(QT_TRANSLATE_NOOP("ReflowText", "%1, %2"))
-        .arg(cause, QCoreApplication::translate("ReflowText", "%n plans", nullptr, record.plans));
+    return ReflowText::tr("%1, %2").arg(cause, ReflowText::tr("%n plans", nullptr, record.plans));
 }
 
 QString countsText(const ReflowPreview &preview)
@@ -65,14 +64,14 @@ QString countsText(const ReflowPreview &preview)
         return static_cast<int>(preview.of(kind).size());
     };
     if (const int moved = count(ReflowKind::Moved); moved > 0)
-        parts << QCoreApplication::translate("ReflowText", "%n move", nullptr, moved);
+        parts << ReflowText::tr("%n move", nullptr, moved);
     if (const int added = count(ReflowKind::Added); added > 0)
-        parts << QCoreApplication::translate("ReflowText", "%n are added", nullptr, added);
+        parts << ReflowText::tr("%n are added", nullptr, added);
     if (const int removed = count(ReflowKind::Removed); removed > 0)
-        parts << QCoreApplication::translate("ReflowText", "%n are removed", nullptr, removed);
+        parts << ReflowText::tr("%n are removed", nullptr, removed);
     if (parts.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("ReflowText", "Nothing moves"));
-    return parts.join(translated(QT_TRANSLATE_NOOP("ReflowText", ", ")));
+        return ReflowText::tr("Nothing moves");
+    return parts.join(ReflowText::tr(", "));
 }
 
 QString conflictText(const StandingConflict &conflict, const Session &session)
@@ -81,9 +80,8 @@ QString conflictText(const StandingConflict &conflict, const Session &session)
     for (const SlotRule rule : conflict.rules)
         rules << slotRuleWords(rule);
     const QDateTime local = session.start.local();
-    return translated(QT_TRANSLATE_NOOP("ReflowText",
-                                        "Session %1 stays on %2, %3, against %4. Talk it over with "
-                                        "the client."))
+    return ReflowText::tr("Session %1 stays on %2, %3, against %4. Talk it over with "
+                          "the client.")
         .arg(QString::number(conflict.number),
              QLocale().toString(local.date(), QLocale::ShortFormat), clockWords(local.time()),
              QLocale().createSeparatedList(rules));

@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ class TestTranslations : public QObject
 private slots:
     void oneAndManyDiffer();
     void everyPluralOfTheSourcesIsThere();
+    void wordsAreAskedForWhereTranslatorsFindThem();
 };
 
 void TestTranslations::oneAndManyDiffer()
@@ -49,6 +51,36 @@ void TestTranslations::everyPluralOfTheSourcesIsThere()
     QVERIFY(read.count(u"<message numerus=\"yes\">"_s) > 20);
     const auto missing = read.indexOf(u"type=\"unfinished\""_s);
     QVERIFY2(missing < 0, qPrintable(read.mid(std::max<qsizetype>(0, missing - 200), 250)));
+}
+
+// lupdate takes the class for the context where it can't see the macro, and a table's context is
+// only a word: either would go untranslated without a sign.
+void TestTranslations::wordsAreAskedForWhereTranslatorsFindThem()
+{
+    static const QRegularExpression holder(
+        u"(?:struct|class) (\\w+)[^{};]*\\{\\s*Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)"_s);
+    static const QRegularExpression table(u"QT_TRANSLATE_(?:N_)?NOOP3?\\(\\s*\"(\\w+)\""_s);
+    int holders = 0;
+    QDirIterator files(QStringLiteral(UNKNOT_SOURCE_DIR "/src"), {u"*.cpp"_s, u"*.h"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        QStringList contexts;
+        for (const QRegularExpressionMatch &match : holder.globalMatch(source)) {
+            QVERIFY2(match.captured(1) == match.captured(2), qPrintable(file.fileName()));
+            contexts << match.captured(2);
+        }
+        QVERIFY2(contexts.size() == source.count(u"Q_DECLARE_TR_FUNCTIONS"_s),
+                 qPrintable(file.fileName()));
+        for (const QRegularExpressionMatch &match : table.globalMatch(source))
+            QVERIFY2(contexts.contains(match.captured(1)),
+                     qPrintable(file.fileName() + u": "_s + match.captured(1)));
+        QVERIFY2(!source.contains(u"QCoreApplication::translate"_s), qPrintable(file.fileName()));
+        holders += static_cast<int>(contexts.size());
+    }
+    QVERIFY(holders > 60);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -15,33 +15,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source, int number = -1)
+struct CalendarWords
 {
-    return QCoreApplication::translate("CalendarPage", source, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(CalendarWords)
+};
 
 QString weekTitle(const ShownDays &days)
 {
     const QLocale locale;
     // Only as much of the first day as differs from the last one.
     const char *from =
-        days.from.year() != days.to.year()     ? QT_TRANSLATE_NOOP("CalendarPage", "d MMMM yyyy")
-        : days.from.month() != days.to.month() ? QT_TRANSLATE_NOOP("CalendarPage", "d MMMM")
-                                               : QT_TRANSLATE_NOOP("CalendarPage", "d");
-    return u"%1 – %2"_s.arg(
-        locale.toString(days.from, text(from)),
-        locale.toString(days.to, text(QT_TRANSLATE_NOOP("CalendarPage", "d MMMM yyyy"))));
+        days.from.year() != days.to.year()     ? QT_TRANSLATE_NOOP("CalendarWords", "d MMMM yyyy")
+        : days.from.month() != days.to.month() ? QT_TRANSLATE_NOOP("CalendarWords", "d MMMM")
+                                               : QT_TRANSLATE_NOOP("CalendarWords", "d");
+    return u"%1 – %2"_s.arg(locale.toString(days.from, CalendarWords::tr(from)),
+                            locale.toString(days.to, CalendarWords::tr("d MMMM yyyy")));
 }
 
 QString noSessions(CalendarView view)
 {
     switch (view) {
     case CalendarView::Day:
-        return text(QT_TRANSLATE_NOOP("CalendarPage", "No sessions on this day"));
+        return CalendarWords::tr("No sessions on this day");
     case CalendarView::Week:
-        return text(QT_TRANSLATE_NOOP("CalendarPage", "No sessions this week"));
+        return CalendarWords::tr("No sessions this week");
     case CalendarView::Month:
-        return text(QT_TRANSLATE_NOOP("CalendarPage", "No sessions this month"));
+        return CalendarWords::tr("No sessions this month");
     }
     return {};
 }
@@ -63,16 +62,15 @@ QString hoursWords(const ShownDays &days, const PracticeCalendar &calendar)
             continue;
         const LocalSpan whole{spans.first().from, spans.last().to};
         if (hours && *hours != whole)
-            return text(QT_TRANSLATE_NOOP("CalendarPage", "working hours vary"));
+            return CalendarWords::tr("working hours vary");
         hours = whole;
     }
     if (hours)
-        return text(QT_TRANSLATE_NOOP("CalendarPage", "working hours %1 – %2"))
+        return CalendarWords::tr("working hours %1 – %2")
             .arg(clockWords(hours->from), clockWords(hours->to));
     const ClosedDays *closed = closedOn(calendar, days.from);
-    return closed && !closed->name.isEmpty()
-               ? text(QT_TRANSLATE_NOOP("CalendarPage", "closed: %1")).arg(closed->name)
-               : text(QT_TRANSLATE_NOOP("CalendarPage", "closed"));
+    return closed && !closed->name.isEmpty() ? CalendarWords::tr("closed: %1").arg(closed->name)
+                                             : CalendarWords::tr("closed");
 }
 
 } // namespace
@@ -103,7 +101,7 @@ QString calendarTitle(CalendarView view, QDate day)
 {
     switch (view) {
     case CalendarView::Day:
-        return QLocale().toString(day, text(QT_TRANSLATE_NOOP("CalendarPage", "dddd d MMMM yyyy")));
+        return QLocale().toString(day, CalendarWords::tr("dddd d MMMM yyyy"));
     case CalendarView::Week:
         return weekTitle(shownDays(view, day));
     case CalendarView::Month:
@@ -124,14 +122,13 @@ QString calendarSummary(CalendarView view, QDate day, const QList<SessionRow> &r
     const int sessions = static_cast<int>(rows.size()) - cancelled - missed;
     QStringList words;
     words << (sessions == 0 ? noSessions(view)
-                            : text(QT_TRANSLATE_N_NOOP("CalendarPage", "%n sessions"), sessions));
+                            : CalendarWords::tr("%n sessions", nullptr, sessions));
     if (missed > 0)
-        words << text(QT_TRANSLATE_N_NOOP("CalendarPage", "%n missed"), missed);
+        words << CalendarWords::tr("%n missed", nullptr, missed);
     if (cancelled > 0)
-        words << text(QT_TRANSLATE_N_NOOP("CalendarPage", "%n cancelled"), cancelled);
+        words << CalendarWords::tr("%n cancelled", nullptr, cancelled);
     if (!moved.isEmpty())
-        words << text(QT_TRANSLATE_N_NOOP("CalendarPage", "%n moved by reflow"),
-                      static_cast<int>(moved.size()));
+        words << CalendarWords::tr("%n moved by reflow", nullptr, static_cast<int>(moved.size()));
     words << hoursWords(shownDays(view, day), calendar);
     return words.join(u" · "_s);
 }

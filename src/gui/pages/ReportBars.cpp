@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
+struct ReportBars
 {
-    return QCoreApplication::translate("ReportBars", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportBars)
+};
 
 QString numberWords(int number)
 {
@@ -40,7 +40,7 @@ Bars monthBars(const PracticeReport &report, int months)
 {
     Bars bars;
     bars.series = {{stateWord(SessionState::Completed), u"phase1"_s, BarFill::Solid},
-                   {text(QT_TRANSLATE_NOOP("ReportBars", "Open")), u"phase2"_s, BarFill::Outlined},
+                   {ReportBars::tr("Open"), u"phase2"_s, BarFill::Outlined},
                    {stateWord(SessionState::Missed), u"adaptText"_s, BarFill::Hatched},
                    {stateWord(SessionState::Cancelled), u"neutralBack"_s, BarFill::Solid}};
     // A letter each where there are many: the table has their names.
@@ -57,7 +57,7 @@ Bars monthBars(const PracticeReport &report, int months)
 Bars phaseBars(const PracticeReport &report)
 {
     Bars bars;
-    bars.series = {{text(QT_TRANSLATE_NOOP("ReportBars", "Plans")), u"phase2"_s, BarFill::Solid}};
+    bars.series = {{ReportBars::tr("Plans"), u"phase2"_s, BarFill::Solid}};
     for (const CadenceCount &phase : report.phases) {
         bars.bars << Bar{phaseName(phase.cadence),
                          numberWords(phase.plans),
@@ -71,11 +71,9 @@ Bars phaseBars(const PracticeReport &report)
 Bars outcomeBars(const PracticeReport &report)
 {
     Bars bars;
-    bars.series = {
-        {text(QT_TRANSLATE_NOOP("ReportBars", "Change that counts")), u"phase1"_s, BarFill::Solid},
-        {text(QT_TRANSLATE_NOOP("ReportBars", "Less than that")), u"phase2"_s, BarFill::Hatched},
-        {text(QT_TRANSLATE_NOOP("ReportBars", "Without two scores")), u"muted"_s,
-         BarFill::Outlined}};
+    bars.series = {{ReportBars::tr("Change that counts"), u"phase1"_s, BarFill::Solid},
+                   {ReportBars::tr("Less than that"), u"phase2"_s, BarFill::Hatched},
+                   {ReportBars::tr("Without two scores"), u"muted"_s, BarFill::Outlined}};
     for (const PresetOutcome &outcome : report.outcomes) {
         const QList<int> values{outcome.reached, outcome.scored - outcome.reached,
                                 outcome.plans - outcome.scored};

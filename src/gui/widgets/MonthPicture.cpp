@@ -5,7 +5,6 @@
 #include "gui/DurationWords.h"
 #include "gui/widgets/WeekGround.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
@@ -21,14 +20,9 @@ namespace {
 constexpr int padding = 10;
 constexpr int barHeight = 6;
 
-QString text(const char *source, int number = -1)
-{
-    return QCoreApplication::translate("MonthGrid", source, nullptr, number);
-}
-
 QString sessionWords(int sessions)
 {
-    return text(QT_TRANSLATE_N_NOOP("MonthGrid", "%n sessions"), sessions);
+    return MonthPicture::tr("%n sessions", nullptr, sessions);
 }
 
 } // namespace
@@ -128,13 +122,13 @@ QString MonthPicture::words(QDate day) const
     if (const QString closed = closedWords(day); !closed.isEmpty())
         lines << closed;
     else if (openMinutes(day) == 0)
-        lines << text(QT_TRANSLATE_NOOP("MonthGrid", "Not a working day"));
+        lines << tr("Not a working day");
     lines << (here.sessions == 0
-                  ? text(QT_TRANSLATE_NOOP("MonthGrid", "No sessions"))
-                  : text(QT_TRANSLATE_NOOP("MonthGrid", "%1, %2 booked"))
+                  ? tr("No sessions")
+                  : tr("%1, %2 booked")
                         .arg(sessionWords(here.sessions), durationWords(here.minutes)));
     if (const int open = openMinutes(day); open > 0)
-        lines << text(QT_TRANSLATE_NOOP("MonthGrid", "%1 of %2 working hours"))
+        lines << tr("%1 of %2 working hours")
                      .arg(QLocale().toString(here.minutes * 100 / open) + u" %"_s,
                           durationWords(open));
     return lines.join(u'\n');
@@ -185,8 +179,7 @@ void MonthPicture::paintDay(QPainter &painter, const Palette &palette, QDate day
     painter.setPen(palette.color(isToday ? u"accent"_s : isOther ? u"muted"_s : u"text"_s));
     const QString number = QLocale().toString(day, day.day() == 1 ? u"d MMM"_s : u"d"_s);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
-                     isToday ? text(QT_TRANSLATE_NOOP("MonthGrid", "%1 today")).arg(number)
-                             : number);
+                     isToday ? tr("%1 today").arg(number) : number);
     painter.setFont(m_font);
     const int line = QFontMetrics(m_font).height();
     painter.setPen(palette.color(u"muted"_s));

@@ -4,6 +4,7 @@
 #include "domain/Agenda.h"
 #include "domain/OpeningHours.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QFont>
 #include <QRect>
@@ -38,6 +39,8 @@ struct MonthContent
 // Holds no widget; MonthGrid shows it and moves through it.
 class MonthPicture
 {
+    Q_DECLARE_TR_FUNCTIONS(MonthPicture)
+
 public:
     void setContent(const MonthContent &content) { m_content = content; }
     void setSpace(QSize size, const QFont &font);

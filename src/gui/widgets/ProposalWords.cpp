@@ -17,10 +17,10 @@ namespace {
 
 constexpr int firstDates = 8;
 
-QString text(const char *source, int n = -1)
+struct ProposalWords
 {
-    return QCoreApplication::translate("ProposalWords", source, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProposalWords)
+};
 
 // %1 is the sessions' numbers, %2 the finding; n counts the sessions.
 const char *misfitText(Misfit misfit)
@@ -52,26 +52,23 @@ QString totalWords(const Taper &taper)
 {
     const int total = totalSessions(taper);
     if (hasFixedLength(taper))
-        return text(QT_TRANSLATE_N_NOOP("ProposalWords", "%n session(s)"), total);
+        return ProposalWords::tr("%n session(s)", nullptr, total);
     if (taper.phases.last().length.kind == LengthKind::Open)
-        return text(QT_TRANSLATE_N_NOOP("ProposalWords", "%n session(s) at first, then open"),
-                    total);
-    return text(QT_TRANSLATE_N_NOOP("ProposalWords", "%n session(s) expected"), total);
+        return ProposalWords::tr("%n session(s) at first, then open", nullptr, total);
+    return ProposalWords::tr("%n session(s) expected", nullptr, total);
 }
 
 QString dateWords(const QList<PlacedVisit> &visits, QTime usual)
 {
     QStringList first;
     for (const PlacedVisit &visit : visits.first(std::min<qsizetype>(visits.size(), firstDates))) {
-        const QString day = QLocale().toString(
-            visit.start.day(), text(QT_TRANSLATE_NOOP("ProposalWords", "ddd d MMM")));
+        const QString day = QLocale().toString(visit.start.day(), ProposalWords::tr("ddd d MMM"));
         const QTime time = visit.start.time();
         first << (time == usual ? day : day + u' ' + clockWords(time));
     }
     const auto rest = static_cast<int>(visits.size() - first.size());
     const QString list = first.join(u", "_s);
-    return rest == 0 ? list
-                     : text(QT_TRANSLATE_N_NOOP("ProposalWords", "%1 and %n more"), rest).arg(list);
+    return rest == 0 ? list : ProposalWords::tr("%1 and %n more", nullptr, rest).arg(list);
 }
 
 QString numberWords(const QList<int> &numbers)
@@ -99,8 +96,8 @@ QString misfitWords(const QList<PlacedVisit> &visits, const QList<SessionVerdict
     }
     QStringList sentences;
     for (const auto &[key, sessions] : numbers.asKeyValueRange()) {
-        const QString words =
-            text(misfitText(static_cast<Misfit>(-key.first)), static_cast<int>(sessions.size()));
+        const QString words = ProposalWords::tr(misfitText(static_cast<Misfit>(-key.first)),
+                                                nullptr, static_cast<int>(sessions.size()));
         sentences << (words.contains(u"%2"_s) ? words.arg(numberWords(sessions), key.second)
                                               : words.arg(numberWords(sessions)));
     }

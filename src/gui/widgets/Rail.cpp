@@ -4,8 +4,6 @@
 #include "gui/widgets/HintButton.h"
 #include "ui_Rail.h"
 
-#include <QCoreApplication>
-
 namespace unknot {
 
 Rail::Rail(QWidget *parent)
@@ -65,18 +63,14 @@ void Rail::setLastBackup(const QDateTime &last, const QDateTime &now)
 
 QString agoText(const QDateTime &then, const QDateTime &now)
 {
-    const auto words = [](const char *source, qint64 count) {
-        return QCoreApplication::translate("unknot::Rail", source, nullptr,
-                                           static_cast<int>(count));
-    };
-    const qint64 minutes = then.secsTo(now) / 60;
+    const auto minutes = static_cast<int>(then.secsTo(now) / 60);
     if (minutes < 1)
-        return words(QT_TRANSLATE_NOOP("unknot::Rail", "just now"), 0);
+        return Rail::tr("just now");
     if (minutes < 60)
-        return words(QT_TRANSLATE_N_NOOP("unknot::Rail", "%n min ago"), minutes);
+        return Rail::tr("%n min ago", nullptr, minutes);
     if (minutes < 48 * 60)
-        return words(QT_TRANSLATE_N_NOOP("unknot::Rail", "%n h ago"), minutes / 60);
-    return words(QT_TRANSLATE_N_NOOP("unknot::Rail", "%n days ago"), minutes / (24 * 60));
+        return Rail::tr("%n h ago", nullptr, minutes / 60);
+    return Rail::tr("%n days ago", nullptr, minutes / (24 * 60));
 }
 
 } // namespace unknot

@@ -6,7 +6,6 @@
 #include "gui/widgets/WeekGround.h"
 #include "models/StateChips.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -27,29 +26,24 @@ constexpr int bubbleWidth = 248;
 constexpr int rounding = 2; // what is measured and what is drawn differ by a pixel
 constexpr double radius = 5;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("WeekGrid", source);
-}
-
 // In the few letters that a block has room for; the tool tip has the whole words.
 QString levelNote(const SessionVerdict &verdict)
 {
     if (verdict.misfit == Misfit::AskAgain && verdict.level == Level::Adapt)
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "ask history"));
+        return WeekBlockPainter::tr("ask history");
     switch (verdict.level) {
     case Level::Clear:
         return {};
     case Level::Adapt:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "adapt"));
+        return WeekBlockPainter::tr("adapt");
     case Level::Avoid:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "avoid area"));
+        return WeekBlockPainter::tr("avoid area");
     case Level::Clearance:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "clearance?"));
+        return WeekBlockPainter::tr("clearance?");
     case Level::Stop:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "do not treat"));
+        return WeekBlockPainter::tr("do not treat");
     case Level::Urgent:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "medical help"));
+        return WeekBlockPainter::tr("medical help");
     }
     return {};
 }
@@ -60,13 +54,13 @@ QString stateNote(SessionState state)
     case SessionState::Planned:
         return {};
     case SessionState::Confirmed:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "confirmed"));
+        return WeekBlockPainter::tr("confirmed");
     case SessionState::Completed:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "done"));
+        return WeekBlockPainter::tr("done");
     case SessionState::Missed:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "missed"));
+        return WeekBlockPainter::tr("missed");
     case SessionState::Cancelled:
-        return text(QT_TRANSLATE_NOOP("WeekGrid", "cancelled"));
+        return WeekBlockPainter::tr("cancelled");
     }
     return {};
 }
@@ -93,7 +87,7 @@ QStringList blockNotes(const SessionRow &row, bool moved)
     if (isOpen(row.session.state)) {
         notes << levelNote(row.verdict);
         if (moved)
-            notes << text(QT_TRANSLATE_NOOP("WeekGrid", "moved here"));
+            notes << WeekBlockPainter::tr("moved here");
     }
     notes << stateNote(row.session.state);
     notes.removeAll(QString());
@@ -113,7 +107,7 @@ void WeekBlockPainter::paint(const SessionRow &row, int from, const QRect &place
 {
     const auto [edge, back] = colorRoles(row);
     fill(place, m_palette.color(edge), m_palette.color(back));
-    const QString phase = QCoreApplication::translate("WeekGrid", "%1 %2/%3")
+    const QString phase = tr("%1 %2/%3")
                               .arg(phaseName(row.cadence), QString::number(row.indexInPhase),
                                    QString::number(row.phaseSessions));
     QStringList lines = oneLineOrTwo(minutesWords(from), blockNotes(row, moved), place);
@@ -141,8 +135,7 @@ void WeekBlockPainter::paintGhost(const SessionRow &row, int from, const QRect &
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    const QString until =
-        text(QT_TRANSLATE_NOOP("WeekGrid", "to %1")).arg(minutesWords(from + row.session.minutes));
+    const QString until = tr("to %1").arg(minutesWords(from + row.session.minutes));
     write(place, row.client.display(), {minutesWords(from), until}, true);
 }
 

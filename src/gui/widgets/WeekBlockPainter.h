@@ -3,6 +3,7 @@
 
 #include "domain/Agenda.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QRect>
 #include <QString>
@@ -17,6 +18,8 @@ class Palette;
 // which then stands there in a word too. Knows no place in time but the one it is told.
 class WeekBlockPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(WeekBlockPainter)
+
 public:
     WeekBlockPainter(QPainter &painter, const Palette &palette, const QFont &font);
 

@@ -4,7 +4,6 @@
 #include "documents/Palette.h"
 #include "domain/ClockWords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -18,11 +17,6 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int stripe = 10; // pixels, as wide as what lies between two of them
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("WeekGrid", source);
-}
 
 void paintHours(QPainter &painter, const Palette &palette, const WeekGeometry &geometry)
 {
@@ -72,9 +66,7 @@ QString WeekGround::closedWords(int day) const
     });
     if (closed == m_calendar.closed.end())
         return {};
-    return closed->name.isEmpty()
-               ? text(QT_TRANSLATE_NOOP("WeekGrid", "Closed"))
-               : text(QT_TRANSLATE_NOOP("WeekGrid", "Closed: %1")).arg(closed->name);
+    return closed->name.isEmpty() ? tr("Closed") : tr("Closed: %1").arg(closed->name);
 }
 
 QString WeekGround::words(int day) const
@@ -83,11 +75,8 @@ QString WeekGround::words(int day) const
         return closed;
     QStringList spans;
     for (const LocalSpan &span : m_calendar.hours.on(m_first.addDays(day)))
-        spans << text(QT_TRANSLATE_NOOP("WeekGrid", "%1 – %2"))
-                     .arg(clockWords(span.from), clockWords(span.to));
-    return spans.isEmpty()
-               ? text(QT_TRANSLATE_NOOP("WeekGrid", "Not a working day"))
-               : text(QT_TRANSLATE_NOOP("WeekGrid", "Open %1")).arg(spans.join(u", "_s));
+        spans << tr("%1 – %2").arg(clockWords(span.from), clockWords(span.to));
+    return spans.isEmpty() ? tr("Not a working day") : tr("Open %1").arg(spans.join(u", "_s));
 }
 
 void WeekGround::paint(QPainter &painter, const Palette &palette,

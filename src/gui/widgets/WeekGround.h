@@ -3,6 +3,7 @@
 
 #include "gui/widgets/WeekGeometry.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 class QPainter;
@@ -15,6 +16,8 @@ class Palette;
 // which it is closed, with their names. Knows no session.
 class WeekGround
 {
+    Q_DECLARE_TR_FUNCTIONS(WeekGround)
+
 public:
     void setDays(QDate first, const PracticeCalendar &calendar);
 

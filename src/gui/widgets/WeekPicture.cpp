@@ -7,7 +7,6 @@
 #include "domain/StateWords.h"
 #include "gui/widgets/WeekBlockPainter.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -22,11 +21,6 @@ namespace {
 constexpr int blockGap = 4;
 constexpr double radius = 6;
 constexpr double onItsWay = 0.45; // the place that a session is carried away from
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("WeekGrid", source);
-}
 
 } // namespace
 
@@ -100,21 +94,18 @@ QString WeekPicture::words(int index) const
     const SessionRow &row = session(index);
     QStringList lines{
         row.client.display(),
-        text(QT_TRANSLATE_NOOP("WeekGrid", "%1, %2 – %3"))
+        tr("%1, %2 – %3")
             .arg(QLocale().toString(m_content.first.addDays(block.day), u"dddd d MMMM"_s),
                  minutesWords(block.from), minutesWords(block.from + row.session.minutes)),
-        text(QT_TRANSLATE_NOOP("WeekGrid", "%1, %2 of %3"))
+        tr("%1, %2 of %3")
             .arg(phaseName(row.cadence), QString::number(row.indexInPhase),
                  QString::number(row.phaseSessions))};
     if (isOpen(row.session.state) && row.verdict.level > Level::Clear) {
         const QString level = levelWord(row.verdict.level);
-        lines
-            << (row.verdict.cause.isEmpty()
-                    ? level
-                    : text(QT_TRANSLATE_NOOP("WeekGrid", "%1: %2")).arg(level, row.verdict.cause));
+        lines << (row.verdict.cause.isEmpty() ? level : tr("%1: %2").arg(level, row.verdict.cause));
     }
     if (m_content.moved.contains(row.session.id))
-        lines << text(QT_TRANSLATE_NOOP("WeekGrid", "Moved here by a reflow"));
+        lines << tr("Moved here by a reflow");
     lines << stateWord(row.session.state);
     return lines.join(u'\n');
 }

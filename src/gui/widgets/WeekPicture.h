@@ -4,6 +4,7 @@
 #include "gui/widgets/WeekGround.h"
 #include "gui/widgets/WeekMove.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QSet>
 
@@ -32,6 +33,8 @@ struct WeekContent
 // how they are painted. Holds no widget; WeekGrid shows it and moves through it.
 class WeekPicture
 {
+    Q_DECLARE_TR_FUNCTIONS(WeekPicture)
+
 public:
     void setContent(const WeekContent &content);
     // `now` is local and draws the line of the present; invalid draws none.
